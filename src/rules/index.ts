@@ -1,0 +1,46 @@
+/** The door to the rules: what the law says, as data and functions, without a word of any language. */
+export { type Alternative, alternatives, otherAnswers } from './alternatives.ts'
+export { type CaseId, caseIds, cases } from './cases.ts'
+export { change, type Resumed, resume, splitAt } from './change.ts'
+export { type DutyId, duties } from './duties.ts'
+export { changes, lawAsOf, type Version, version } from './edition.ts'
+export { type Explanation, explain } from './explain.ts'
+export {
+  type Certainty,
+  type Element,
+  type FindingId,
+  findingIds,
+  findingOf,
+  type Outcome,
+} from './findings.ts'
+export { guide } from './guide.ts'
+export {
+  type AnswerId,
+  isAnswer,
+  type QuestionId,
+  questionIds,
+  questionOf,
+  questions,
+} from './questions.ts'
+export { type SanctionId, sanctionOf } from './sanctions.ts'
+export {
+  addressOf,
+  article,
+  isQuotation,
+  type QuotationId,
+  type Source,
+  type SourceId,
+  type Sources,
+  sourceIds,
+  sourceOf,
+} from './sources.ts'
+export { type Level, levels, type VerdictId, verdictIds, verdictOf } from './verdicts.ts'
+export {
+  type AtQuestion,
+  type AtVerdict,
+  longestRest,
+  type Position,
+  positionAfter,
+  walk,
+  waysFrom,
+} from './walk.ts'
