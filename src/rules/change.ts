@@ -16,8 +16,9 @@ export interface Resumed {
 export function resume(answers: readonly AnswerId[], kept: readonly AnswerId[]): Resumed {
   const position = positionAfter(answers)
   if ('verdict' in position) return { position, kept: [] }
+  const asked = new Set([...answers.map(questionOf), position.question])
   const again = kept.find((answer) => questionOf(answer) === position.question)
-  const others = kept.filter((answer) => questionOf(answer) !== position.question)
+  const others = kept.filter((answer) => !asked.has(questionOf(answer)))
   if (again === undefined || !position.options.includes(again)) return { position, kept: others }
   return resume([...answers, again], others)
 }

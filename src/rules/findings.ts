@@ -41,7 +41,7 @@ export const certainties = [
 ] as const
 export type Certainty = (typeof certainties)[number]
 
-interface Finding {
+export interface Finding {
   readonly element: Element
   readonly outcome: Outcome
   readonly sources: Sources
@@ -113,7 +113,7 @@ export const findings = {
   supervisedAiSpeaks: {
     element: 'automaticCallingMachine',
     outcome: 'disputed',
-    sources: ['humanControl', 'articleNoCaseLaw', 'ePrivacy13Abs1'],
+    sources: ['humanControl', 'ePrivacy13Abs1'],
     duties: talkingAiDuties,
   },
   clickStartedAiSpeaks: {

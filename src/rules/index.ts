@@ -33,7 +33,9 @@ export {
   type Sources,
   sourceIds,
   sourceOf,
+  sources,
 } from './sources.ts'
+export { type Usage, usageOf } from './usage.ts'
 export { type Level, levels, type VerdictId, verdictIds, verdictOf } from './verdicts.ts'
 export {
   type AtQuestion,

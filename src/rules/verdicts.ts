@@ -14,7 +14,7 @@ export const levels = [
 ] as const
 export type Level = (typeof levels)[number]
 
-interface Verdict {
+export interface Verdict {
   readonly level: Level
   /** The quotations that fit best, in order; empty where the interview is silent. */
   readonly voice: readonly QuotationId[]

@@ -1,0 +1,36 @@
+/** In the browser: takes over the prerendered page, or renders afresh where the page is another one. */
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { createI18n } from '#i18n'
+import { languageAt, properPath } from '#journey'
+import { App, prepare } from './routes.tsx'
+import './ui/styles/index.css'
+
+/** Where the guide stands on its host, from this script's own address: `/`, `/leitfaden/`. */
+const base = import.meta.env.DEV ? '/' : new URL('..', import.meta.url).pathname
+
+/** What React hoisted into the head of the prerendered page. */
+const hoisted = 'title, meta[name=description], meta[name=robots], meta[property], link[rel=canonical], link[rel=alternate]'
+
+async function start(root: HTMLElement) {
+  const { pathname, search, hash } = window.location
+  const path = properPath(`/${pathname.slice(base.length)}`)
+  const proper = base + path.slice(1)
+  if (proper !== pathname) window.history.replaceState(null, '', proper + search + hash)
+
+  const language = languageAt(path)
+  const i18n = createI18n(language)
+  const app = (
+    <BrowserRouter basename={base}>
+      <App i18n={i18n} first={await prepare(path, i18n)} />
+    </BrowserRouter>
+  )
+  if (root.dataset.path === path) return hydrateRoot(root, app)
+  for (const element of document.head.querySelectorAll(hoisted)) element.remove()
+  document.documentElement.lang = language
+  root.replaceChildren()
+  createRoot(root).render(app)
+}
+
+const root = document.getElementById('root')
+if (root) start(root)

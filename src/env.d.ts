@@ -1,0 +1,5 @@
+/** What the build defines. */
+interface ImportMetaEnv {
+  /** Where the guide will stand, with a trailing slash; empty where the build was not told. */
+  readonly SITE_URL: string
+}

@@ -1,0 +1,33 @@
+/** Locale keys are typed from the German files; translations of German wording from the English one. */
+import type cases from '../../locales/de/cases.json'
+import type duties from '../../locales/de/duties.json'
+import type findings from '../../locales/de/findings.json'
+import type pages from '../../locales/de/pages.json'
+import type questions from '../../locales/de/questions.json'
+import type sanctions from '../../locales/de/sanctions.json'
+import type sources from '../../locales/de/sources.json'
+import type start from '../../locales/de/start.json'
+import type ui from '../../locales/de/ui.json'
+import type verdict from '../../locales/de/verdict.json'
+import type verdicts from '../../locales/de/verdicts.json'
+import type translations from '../../locales/en/translations.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui'
+    resources: {
+      ui: typeof ui
+      start: typeof start
+      questions: typeof questions
+      verdict: typeof verdict
+      verdicts: typeof verdicts
+      findings: typeof findings
+      duties: typeof duties
+      sanctions: typeof sanctions
+      sources: typeof sources
+      cases: typeof cases
+      pages: typeof pages
+      translations: typeof translations
+    }
+  }
+}

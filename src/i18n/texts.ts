@@ -1,0 +1,58 @@
+/** The texts of each language, one file a namespace, loaded when a page needs them. */
+import { createInstance, type i18n as I18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Language } from './languages.ts'
+
+export const namespaces = [
+  'ui',
+  'start',
+  'questions',
+  'verdict',
+  'verdicts',
+  'findings',
+  'duties',
+  'sanctions',
+  'sources',
+  'cases',
+  'pages',
+] as const
+export type Namespace = (typeof namespaces)[number] | 'translations'
+
+/** What one namespace holds: texts by key, nested. */
+interface Texts {
+  readonly [key: string]: string | Texts
+}
+const files = import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default' })
+
+/** The file that holds a namespace, as the build knows it. */
+export const textsFile = (language: Language, namespace: Namespace) =>
+  `locales/${language}/${namespace}.json`
+
+/** Creates the i18next instance of a language, without any texts yet. */
+export function createI18n(language: Language): I18n {
+  const i18n = createInstance()
+  i18n.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    ns: [],
+    defaultNS: 'ui',
+    resources: { [language]: {} },
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false, bindI18n: false, bindI18nStore: false },
+  })
+  return i18n
+}
+
+/** Loads namespaces that are not there yet; rejects where a file cannot be fetched. */
+export async function loadTexts(i18n: I18n, wanted: readonly Namespace[]): Promise<void> {
+  const language = i18n.language as Language
+  const missing = wanted.filter((namespace) => !i18n.hasResourceBundle(language, namespace))
+  await Promise.all(
+    missing.map(async (namespace) => {
+      const load = files[`../../${textsFile(language, namespace)}`]
+      // Translations of German wording exist only in the other languages.
+      i18n.addResourceBundle(language, namespace, load ? await load() : {})
+    }),
+  )
+}

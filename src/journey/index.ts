@@ -1,0 +1,13 @@
+/** The door to the journey: answers and addresses. */
+export {
+  languageAt,
+  type Place,
+  type PlainPage,
+  pathOf,
+  placeAt,
+  plainPages,
+  properPath,
+  relative,
+} from './addresses.ts'
+export { keep, knownSearch, type OwnQuery } from './query.ts'
+export { type Journey, LinkRoot, useHref, useHydrated, useJourney, useSearch } from './use-journey.ts'

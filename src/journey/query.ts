@@ -1,0 +1,42 @@
+/** The query of an address: the few parameters that the guide knows; all others are dropped. */
+import { type AnswerId, isAnswer } from '#rules'
+
+/** How the guide is shown; carried along to every page. */
+const carried = ['theme', 'accent', 'present', 'v'] as const
+/** What one page is about; set by the link that leads there. */
+const own = ['way', 'keep'] as const
+export type OwnQuery = Partial<Record<(typeof own)[number], string>>
+
+const toSearch = (query: URLSearchParams) => (query.size > 0 ? `?${query}` : '')
+
+/** The query for a link to another page. @param search the present one, with or without `?` */
+export function searchFor(search: string, ownQuery: OwnQuery = {}): string {
+  const present = new URLSearchParams(search)
+  const next = new URLSearchParams()
+  for (const name of carried) {
+    const value = present.get(name)
+    if (value !== null) next.set(name, value)
+  }
+  for (const name of own) {
+    if (ownQuery[name]) next.set(name, ownQuery[name])
+  }
+  return toSearch(next)
+}
+
+/** The query for the same page in another language: all that the guide knows. */
+export function knownSearch(search: string): string {
+  const present = new URLSearchParams(search)
+  const next = new URLSearchParams()
+  for (const name of [...carried, ...own]) {
+    for (const value of present.getAll(name)) next.append(name, value)
+  }
+  return toSearch(next)
+}
+
+/** The kept answers of an address; what is none is left out. Never counted as answered. */
+export const keptIn = (search: string): readonly AnswerId[] =>
+  (new URLSearchParams(search).get('keep') ?? '').toLowerCase().split('.').filter(isAnswer)
+
+/** Kept answers as they stand in an address. */
+export const keep = (answers: readonly AnswerId[]): OwnQuery =>
+  answers.length > 0 ? { keep: answers.join('.') } : {}

@@ -1,0 +1,49 @@
+/** Where this person is: what the address says, read through the rules. */
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import { useLocation } from 'react-router'
+import { type AnswerId, type Position, walk } from '#rules'
+import { relative } from './addresses.ts'
+import { keptIn, type OwnQuery, searchFor } from './query.ts'
+
+const never = () => () => undefined
+
+/** False in the prerendered page and while it is hydrated, true from then on. */
+export const useHydrated = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
+/** The query of the present address; empty until the page is hydrated, for it was rendered without one. */
+export function useSearch(): string {
+  const { search } = useLocation()
+  return useHydrated() ? search : ''
+}
+
+/** Where links start that cannot be relative, because the page stands at an unknown depth (404.html). */
+export const LinkRoot = createContext<string | undefined>(undefined)
+
+/** Makes the address of a path, from wherever the person is now. */
+export function useHref(): (path: string, query?: OwnQuery) => string {
+  const { pathname } = useLocation()
+  const search = useSearch()
+  const root = useContext(LinkRoot)
+  return (path, query) =>
+    (root === undefined ? relative(pathname, path) : root + path.slice(1)) +
+    searchFor(search, query)
+}
+
+export interface Journey {
+  readonly position: Position
+  /** What the address holds beyond the answers that fit. */
+  readonly rest: readonly string[]
+  /** Answers that wait for their question to be asked. */
+  readonly kept: readonly AnswerId[]
+}
+
+/** @param asked the texts after `check/` in the address */
+export function useJourney(asked: readonly string[]): Journey {
+  const kept = keptIn(useSearch())
+  return { ...walk(asked), kept }
+}

@@ -1,0 +1,36 @@
+/** The situations that people bring, each a link to its verdict. */
+import { useTranslation } from 'react-i18next'
+import { pathOf } from '#journey'
+import { caseIds, cases, positionAfter, verdictOf } from '#rules'
+import { Level } from '#ui'
+import { Head } from './parts/Head.tsx'
+import { Layout } from './parts/Layout.tsx'
+import { Link } from './parts/Link.tsx'
+import type { ScreenProps } from './parts/screen.ts'
+
+export function Cases(screen: ScreenProps) {
+  const { language, path } = screen
+  const { t } = useTranslation(['pages', 'cases', 'ui'])
+  return (
+    <Layout {...screen}>
+      <Head title={t('pages:cases.title')} description={t('pages:cases.description')} path={path} />
+      <h1 tabIndex={-1}>{t('pages:cases.title')}</h1>
+      <p className="lead">{t('pages:cases.lead')}</p>
+      <ul className="rows">
+        {caseIds.map((id) => {
+          const position = positionAfter(cases[id])
+          const level = 'verdict' in position ? verdictOf(position.verdict).level : undefined
+          return (
+            <li key={id}>
+              <Link to={pathOf({ page: 'check', language, asked: cases[id] })} data-case={id}>
+                <strong>{t(`cases:${id}.title`)}</strong>
+                <span>{t(`cases:${id}.text`)}</span>
+                {level && <Level level={level}>{t(`ui:levels.${level}.short`)}</Level>}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </Layout>
+  )
+}

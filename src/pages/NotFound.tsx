@@ -1,0 +1,36 @@
+/** No such address: says so in both languages, for nobody knows which one was meant. */
+import { useTranslation } from 'react-i18next'
+import { languages } from '#i18n'
+import { pathOf } from '#journey'
+import { Head } from './parts/Head.tsx'
+import { Layout } from './parts/Layout.tsx'
+import { Link } from './parts/Link.tsx'
+import { LanguageLink } from './parts/LanguageLink.tsx'
+import type { ScreenProps } from './parts/screen.ts'
+
+export function NotFound({ language, asked }: ScreenProps) {
+  const { t } = useTranslation()
+  const start = pathOf({ page: 'start', language })
+  const other = languages.find((one) => one !== language) ?? language
+  return (
+    <Layout language={language} path={start}>
+      <Head title={t('notFound.title')} description={t('notFound.text')} path={start} noindex />
+      <h1 tabIndex={-1}>{t('notFound.title')}</h1>
+      <p>{t('notFound.text')}</p>
+      <p>
+        <Link className="action" to={pathOf({ page: 'check', language, asked })}>
+          {t('notFound.check')}
+        </Link>
+      </p>
+      <p>
+        <Link to={start}>{t('notFound.start')}</Link>
+      </p>
+      <p lang={other}>
+        {t('notFound.other')}{' '}
+        <LanguageLink to={other} path={start}>
+          {t('notFound.otherStart')}
+        </LanguageLink>
+      </p>
+    </Layout>
+  )
+}

@@ -1,0 +1,94 @@
+/** One question: what is asked and why, the answers as links, and what was answered so far. */
+import { useTranslation } from 'react-i18next'
+import { useLocation, useNavigate } from 'react-router'
+import { keep, pathOf, useJourney } from '#journey'
+import { type AtQuestion, longestRest, questions, resume } from '#rules'
+import { GivenAnswers } from './parts/GivenAnswers.tsx'
+import { Head } from './parts/Head.tsx'
+import { Keys } from './parts/Keys.tsx'
+import { Layout } from './parts/Layout.tsx'
+import { Link } from './parts/Link.tsx'
+import { answerHint, answerLabel, questionTitle } from './parts/labels.ts'
+import { Citations } from './parts/Sources.tsx'
+import type { ScreenProps } from './parts/screen.ts'
+
+/** To the address without the last answer; back in the history where that is the entry before this one. */
+function BackLink({ language, asked }: ScreenProps) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { state } = useLocation()
+  const to =
+    asked.length === 0
+      ? pathOf({ page: 'start', language })
+      : pathOf({ page: 'check', language, asked: asked.slice(0, -1) })
+  return (
+    <Link
+      className="back"
+      to={to}
+      onClick={(event) => {
+        const isPlainClick = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+        if (!isPlainClick || (state as { from?: string } | null)?.from !== to) return
+        event.preventDefault()
+        navigate(-1)
+      }}
+    >
+      <span aria-hidden="true">←</span> {t('check.back')}
+    </Link>
+  )
+}
+
+export function Question(screen: ScreenProps) {
+  const { language, path, asked } = screen
+  const { t } = useTranslation(['ui', 'questions'])
+  const { position, kept } = useJourney(asked)
+  const { question, options, answers } = position as AtQuestion
+  const number = answers.length + 1
+  const rest = longestRest(position as AtQuestion)
+  const title = questionTitle(t, question)
+  const why = t(`questions:${question}.why`)
+  return (
+    <Layout {...screen} main={{ 'data-question': question }}>
+      <Head title={title} description={why} path={path} noindex />
+      <p className="trail">
+        <BackLink {...screen} />
+        <span aria-hidden="true"> · </span>
+        {rest === 0
+          ? t('check.progressLast', { number })
+          : t('check.progress', { number, rest })}
+      </p>
+      <h1 tabIndex={-1}>{title}</h1>
+      <p className="why">{why}</p>
+      {kept.length > 0 && <p className="note">{t('check.kept')}</p>}
+      <ol className="answers">
+        {options.map((answer) => {
+          const next = resume([...answers, answer], kept)
+          return (
+            <li key={answer}>
+              <Link
+                data-answer={answer}
+                to={pathOf({ page: 'check', language, asked: next.position.answers })}
+                query={keep(next.kept)}
+              >
+                <strong>{answerLabel(t, answer)}</strong>
+                <span>{answerHint(t, answer)}</span>
+              </Link>
+            </li>
+          )
+        })}
+      </ol>
+      <details>
+        <summary>{t('check.meaning')}</summary>
+        <p>{t(`questions:${question}.explanation`)}</p>
+        <p>{t(`questions:${question}.doubt`)}</p>
+        <Citations ids={questions[question].sources} language={language} />
+      </details>
+      <GivenAnswers language={language} answers={answers} kept={kept} />
+      <div className="tools">
+        {answers.length > 0 && (
+          <Link to={pathOf({ page: 'check', language, asked: [] })}>{t('check.restart')}</Link>
+        )}
+        <Keys />
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,68 @@
+/** The start page: what this is, and the way into the first question. */
+import { useTranslation } from 'react-i18next'
+import { pathOf } from '#journey'
+import { type CaseId, cases } from '#rules'
+import { Section } from '#ui'
+import { Head } from './parts/Head.tsx'
+import { Layout } from './parts/Layout.tsx'
+import { Link } from './parts/Link.tsx'
+import type { ScreenProps } from './parts/screen.ts'
+
+/** A few situations of different outcome to begin with. */
+const examples = [
+  'agentCallsProspects',
+  'personPressesStart',
+  'surveyWithConsent',
+  'botInCustomerService',
+  'aiResearchesPersonCalls',
+] as const satisfies readonly CaseId[]
+
+export function Start(screen: ScreenProps) {
+  const { language, path } = screen
+  const { t } = useTranslation(['start', 'cases', 'ui'])
+  return (
+    <Layout {...screen} className="start">
+      <Head title={t('start:title')} description={t('start:description')} path={path} />
+      <h1 tabIndex={-1}>{t('start:title')}</h1>
+      <p className="lead">{t('start:lead')}</p>
+      <p>
+        <Link className="action" to={pathOf({ page: 'check', language, asked: [] })}>
+          {t('start:begin')} <span aria-hidden="true">→</span>
+        </Link>
+      </p>
+      <p className="note">{t('ui:notAdvice')}</p>
+
+      <Section title={t('start:cases.title')}>
+        <ul className="rows">
+          {examples.map((id) => (
+            <li key={id}>
+              <Link to={pathOf({ page: 'check', language, asked: cases[id] })}>
+                <strong>{t(`cases:${id}.title`)}</strong>
+                <span>{t(`cases:${id}.text`)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Link to={pathOf({ page: 'cases', language })}>{t('start:cases.all')}</Link>
+        </p>
+      </Section>
+
+      <Section title={t('start:basis.title')}>
+        <ul>
+          <li>{t('start:basis.interview')}</li>
+          <li>{t('start:basis.article')}</li>
+          <li>{t('start:basis.beyond')}</li>
+        </ul>
+      </Section>
+
+      <Section title={t('start:promise.title')}>
+        <ul>
+          <li>{t('start:promise.private')}</li>
+          <li>{t('start:promise.open')}</li>
+          <li>{t('start:promise.limits')}</li>
+        </ul>
+      </Section>
+    </Layout>
+  )
+}

@@ -1,0 +1,98 @@
+/** The verdict of a way, and why: level, voice, findings, what to do, what threatens, sources. */
+import { useTranslation } from 'react-i18next'
+import { pathOf, useHydrated, useJourney } from '#journey'
+import { type AtVerdict, explain, otherAnswers } from '#rules'
+import { CopyButton, Level, Section } from '#ui'
+import { Alternatives } from './parts/Alternatives.tsx'
+import { Duties } from './parts/Duties.tsx'
+import { FinePrint } from './parts/FinePrint.tsx'
+import { Findings } from './parts/Findings.tsx'
+import { Head } from './parts/Head.tsx'
+import { Layout } from './parts/Layout.tsx'
+import { Link } from './parts/Link.tsx'
+import { Quotation } from './parts/Quotation.tsx'
+import { Sanctions } from './parts/Sanctions.tsx'
+import type { ScreenProps } from './parts/screen.ts'
+
+export function Verdict(screen: ScreenProps) {
+  const { language, path, asked } = screen
+  const { t } = useTranslation(['ui', 'verdict', 'verdicts'])
+  const { position } = useJourney(asked)
+  const isHydrated = useHydrated()
+  const way = position as AtVerdict
+  const { verdict, level, certainty, voice, findings, steps, duties, sanctions, sources } =
+    explain(way)
+  const label = t(`levels.${level}.label`)
+  const summary = t(`verdicts:says.${verdict}.summary`)
+  const isInbound = way.answers.includes('inbound')
+  return (
+    <Layout {...screen} main={{ 'data-verdict': verdict, 'data-level': level }} className={level}>
+      <Head
+        title={`${t(`levels.${level}.short`)}: ${t(`verdicts:says.${verdict}.name`)}`.replace(
+          /^./,
+          (letter) => letter.toUpperCase(),
+        )}
+        description={summary}
+        path={path}
+        noindex
+      />
+      <div className="verdict">
+        <p>
+          <Level level={level}>{label}</Level>
+        </p>
+        <h1 tabIndex={-1}>{t(`verdicts:says.${verdict}.title`)}</h1>
+        <p>{summary}</p>
+        <p className="certainty">
+          <strong>{t('verdict:certainty')}</strong> {t(`verdicts:certainty.${certainty}`)}
+        </p>
+      </div>
+
+      <section className="voice" aria-label={t('verdict:voice.title')}>
+        <p className="note">{t(voice.length > 0 ? 'verdict:voice.general' : 'verdict:voice.silent')}</p>
+        {voice.map((id) => (
+          <Quotation key={id} id={id} language={language} />
+        ))}
+      </section>
+
+      <Section title={t('verdict:why.title')}>
+        <Findings language={language} answers={way.answers} findings={findings} shown={voice} />
+      </Section>
+
+      {verdict === 'consentUnsure' && (
+        <Section title={t('verdict:ifKnown.title')}>
+          <Alternatives items={otherAnswers(way, 'consent')} language={language} />
+        </Section>
+      )}
+
+      <Section title={t('verdict:duties.title')}>
+        <Duties steps={steps} besides={duties} language={language} />
+      </Section>
+
+      {sanctions.length > 0 && (
+        <Section
+          title={t('verdict:sanctions.title', isInbound ? { context: 'inbound' } : {})}
+        >
+          <Sanctions ids={sanctions} language={language} />
+        </Section>
+      )}
+
+      <Section title={t('verdict:keep.title')} className="keep">
+        {isHydrated && (
+          <CopyButton
+            text={() => window.location.href}
+            label={t('copy.link')}
+            done={t('copy.done')}
+            byHand={t('copy.byHand')}
+          />
+        )}
+        <p>
+          <Link to={pathOf({ page: 'check', language, asked: [] })}>{t('check.restart')}</Link>
+        </p>
+      </Section>
+
+      <Section title={t('verdict:fine.title')} className="fine">
+        <FinePrint sources={sources} answers={way.answers} language={language} />
+      </Section>
+    </Layout>
+  )
+}

@@ -1,0 +1,40 @@
+/** What every verdict ends with: its sources, version and date, what was examined and what was not. */
+import { useTranslation } from 'react-i18next'
+import { formatDate, type Language } from '#i18n'
+import { type AnswerId, type Explanation, lawAsOf, version } from '#rules'
+import { operator } from '../../operator.ts'
+import { Citation, Citations } from './Sources.tsx'
+
+export function FinePrint({
+  sources,
+  answers,
+  language,
+}: Pick<Explanation, 'sources'> & { answers: readonly AnswerId[]; language: Language }) {
+  const { t } = useTranslation(['ui', 'verdict'])
+  return (
+    <>
+      <details>
+        <summary>{t('verdict:fine.sources')}</summary>
+        <Citations ids={sources} language={language} />
+      </details>
+      <p>{t('verdict:fine.scope')}</p>
+      {answers.includes('outbound') && (
+        <p>
+          {t('verdict:fine.austria')} <Citation id="tkg174" language={language} />
+        </p>
+      )}
+      <p>{t('verdict:fine.decisions')}</p>
+      <p>
+        {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.{' '}
+        {t('verdict:fine.version')}: <span data-version={version}>{version}</span>.
+      </p>
+      <p>
+        {operator.report ? (
+          <a href={operator.report}>{t('verdict:fine.report')}</a>
+        ) : (
+          t('verdict:fine.noReport')
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+/** What was answered so far, each with the way to change it; later answers are kept along. */
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
+import { keep, pathOf } from '#journey'
+import { type AnswerId, type QuestionId, questionOf, splitAt } from '#rules'
+import { answerLabel, questionTitle } from './labels.ts'
+import { Link } from './Link.tsx'
+
+interface Given {
+  readonly language: Language
+  readonly answers: readonly AnswerId[]
+  /** Answers that wait for their question; they stay with a change. */
+  readonly kept?: readonly AnswerId[]
+}
+
+/** Leads to a question's page with the later answers kept. */
+export function ChangeLink({ language, answers, kept = [], question }: Given & { question: QuestionId }) {
+  const { t } = useTranslation(['ui', 'questions'])
+  const { before, after } = splitAt(answers, question)
+  return (
+    <Link
+      data-change={question}
+      to={pathOf({ page: 'check', language, asked: before })}
+      query={keep([...after, ...kept])}
+    >
+      {t('check.change')}
+      <span className="visually-hidden">: {questionTitle(t, question)}</span>
+    </Link>
+  )
+}
+
+export function GivenAnswers(given: Given) {
+  const { t } = useTranslation(['ui', 'questions'])
+  if (given.answers.length === 0) return null
+  return (
+    <section className="given">
+      <h2>{t('check.given')}</h2>
+      <dl>
+        {given.answers.map((answer) => {
+          const question = questionOf(answer)
+          return (
+            <div key={answer}>
+              <dt>{questionTitle(t, question)}</dt>
+              <dd>
+                <span>{answerLabel(t, answer)}</span> <ChangeLink {...given} question={question} />
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+/** What surrounds every page: the way to its main part, the other pages, the other language, the disclaimer. */
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate, languages } from '#i18n'
+import { pathOf } from '#journey'
+import { lawAsOf } from '#rules'
+import { LanguageLink } from './LanguageLink.tsx'
+import { Link } from './Link.tsx'
+import type { ScreenProps } from './screen.ts'
+
+type MainData = Readonly<Partial<Record<'data-question' | 'data-verdict' | 'data-level', string>>>
+
+export function Layout({
+  language,
+  path,
+  main = {},
+  className,
+  children,
+}: Pick<ScreenProps, 'language' | 'path'> & {
+  main?: MainData
+  className?: string
+  children: ReactNode
+}) {
+  const { t } = useTranslation()
+  const other = languages.find((one) => one !== language) ?? language
+  const link = (page: 'cases' | 'sources' | 'about') => {
+    const to = pathOf({ page, language })
+    return (
+      <Link to={to} aria-current={to === path ? 'page' : undefined}>
+        {t(`nav.${page}`)}
+      </Link>
+    )
+  }
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('nav.skip')}
+      </a>
+      <header className="site">
+        <Link className="brand" to={pathOf({ page: 'start', language })}>
+          {t('brand')}
+        </Link>
+        <nav aria-label={t('nav.main')}>
+          {link('cases')}
+          {link('sources')}
+          <LanguageLink to={other} path={path}>
+            {t('nav.language')}
+          </LanguageLink>
+        </nav>
+      </header>
+      <main id="main" className={className} {...main}>
+        {children}
+      </main>
+      <footer className="site">
+        <p>
+          {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.
+        </p>
+        <nav aria-label={t('nav.more')}>{link('about')}</nav>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+/** A link inside the guide: relative, so that it is right under any path, and followed without reloading. */
+import type { ComponentProps } from 'react'
+import { useLinkClickHandler, useLocation } from 'react-router'
+import { type OwnQuery, useHref } from '#journey'
+
+type Props = Omit<ComponentProps<'a'>, 'href'> & {
+  /** The path from the root of the guide. */
+  readonly to: string
+  readonly query?: OwnQuery
+}
+
+export function Link({ to, query, onClick, ...rest }: Props) {
+  const { pathname } = useLocation()
+  const href = useHref()(to, query)
+  const [, search = ''] = href.split('?')
+  const follow = useLinkClickHandler<HTMLAnchorElement>(
+    { pathname: to, search: search && `?${search}` },
+    // Tells the next page which one is behind it in the history.
+    { state: { from: pathname } },
+  )
+  return (
+    <a
+      {...rest}
+      href={href}
+      onClick={(event) => {
+        onClick?.(event)
+        if (!event.defaultPrevented) follow(event)
+      }}
+    />
+  )
+}

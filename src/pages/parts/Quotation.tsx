@@ -1,0 +1,40 @@
+/** The lawyer's words, verbatim, with who said them and where; in other languages a translation beside them. */
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
+import { addressOf, article, type QuotationId, sources } from '#rules'
+
+export function Quotation({
+  id,
+  language,
+  className = 'quotation',
+}: {
+  id: QuotationId
+  language: Language
+  className?: string
+}) {
+  const { t } = useTranslation(['ui', 'verdicts', 'translations'])
+  const { words, heading } = sources[id]
+  return (
+    <figure className={className}>
+      <blockquote data-source={id} lang="de" cite={addressOf(id)}>
+        <p>„{words}“</p>
+      </blockquote>
+      {language !== 'de' && (
+        <p className="translation">
+          <span className="tag">{t('quotation.translation')}</span> “{t(`translations:${id}`)}”
+        </p>
+      )}
+      <figcaption>
+        {t('quotation.by', { name: article.interviewee })}
+        {' · '}
+        <a href={addressOf(id)} rel="noreferrer">
+          {t('quotation.place')}
+        </a>
+        <br />
+        {t('quotation.under', { heading: heading.replaceAll('„', '‚').replaceAll('“', '‘') })}
+        {' – '}
+        {t(`verdicts:remarks.${id}`)}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,20 @@
+/** The words of questions and answers, by their ids. */
+import type { TFunction } from 'i18next'
+import { type AnswerId, type Element, type Outcome, type QuestionId, questionOf } from '#rules'
+
+type T = TFunction<readonly ['ui', 'questions']>
+type FindingsT = TFunction<readonly ['ui', 'verdict', 'findings', 'questions']>
+/** Ids are joined at run time, so the checker cannot follow; a test holds every one against the files. */
+const say = (t: T, key: string) => t(`questions:${key}` as 'questions:direction.title')
+
+export const questionTitle = (t: T, question: QuestionId): string => t(`questions:${question}.title`)
+
+export const answerLabel = (t: T, answer: AnswerId): string =>
+  say(t, `${questionOf(answer)}.answers.${answer}.label`)
+
+export const answerHint = (t: T, answer: AnswerId): string =>
+  say(t, `${questionOf(answer)}.answers.${answer}.hint`)
+
+/** How an element came out; some elements have words of their own („fehlt“ instead of „trifft nicht zu“). */
+export const outcomeWord = (t: FindingsT, outcome: Outcome, element: Element): string =>
+  t(`findings:outcomes.${outcome}` as 'findings:outcomes.disputed', { context: element })

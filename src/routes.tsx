@@ -1,0 +1,138 @@
+/** Which screen shows a path, what it needs, and how the page changes from one to the next. */
+import type { i18n as I18n } from 'i18next'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { useLocation, useNavigationType } from 'react-router'
+import { loadTexts, type Namespace } from '#i18n'
+import { languageAt, placeAt } from '#journey'
+import { walk } from '#rules'
+import type { ScreenProps } from './pages/parts/screen.ts'
+
+interface Screen {
+  /** Where the build finds the component, to tell the browser early what a page will need. */
+  readonly file: string
+  readonly load: () => Promise<ComponentType<ScreenProps>>
+  readonly namespaces: readonly Namespace[]
+}
+
+export const screens = {
+  start: {
+    file: 'src/pages/Start.tsx',
+    load: () => import('./pages/Start.tsx').then((page) => page.Start),
+    namespaces: ['ui', 'start', 'cases'],
+  },
+  question: {
+    file: 'src/pages/Question.tsx',
+    load: () => import('./pages/Question.tsx').then((page) => page.Question),
+    namespaces: ['ui', 'questions'],
+  },
+  verdict: {
+    file: 'src/pages/Verdict.tsx',
+    load: () => import('./pages/Verdict.tsx').then((page) => page.Verdict),
+    namespaces: [
+      'ui',
+      'questions',
+      'verdict',
+      'verdicts',
+      'findings',
+      'duties',
+      'sanctions',
+      'translations',
+    ],
+  },
+  misfit: {
+    file: 'src/pages/Misfit.tsx',
+    load: () => import('./pages/Misfit.tsx').then((page) => page.Misfit),
+    namespaces: ['ui', 'questions'],
+  },
+  cases: {
+    file: 'src/pages/Cases.tsx',
+    load: () => import('./pages/Cases.tsx').then((page) => page.Cases),
+    namespaces: ['ui', 'pages', 'cases'],
+  },
+  sources: {
+    file: 'src/pages/Sources.tsx',
+    load: () => import('./pages/Sources.tsx').then((page) => page.Sources),
+    namespaces: [
+      'ui',
+      'pages',
+      'sources',
+      'questions',
+      'findings',
+      'verdicts',
+      'duties',
+      'translations',
+    ],
+  },
+  about: {
+    file: 'src/pages/About.tsx',
+    load: () => import('./pages/About.tsx').then((page) => page.About),
+    namespaces: ['ui', 'pages'],
+  },
+  notFound: {
+    file: 'src/pages/NotFound.tsx',
+    load: () => import('./pages/NotFound.tsx').then((page) => page.NotFound),
+    namespaces: ['ui'],
+  },
+} as const satisfies Record<string, Screen>
+
+/** The screen for a path, and what it is given. */
+export function screenAt(path: string): { name: keyof typeof screens; props: ScreenProps } {
+  const place = placeAt(path)
+  const props = { language: languageAt(path), path, asked: [] }
+  if (!place) return { name: 'notFound', props }
+  if (place.page !== 'check') return { name: place.page, props }
+  const { position, rest } = walk(place.asked)
+  const name = rest.length > 0 ? 'misfit' : 'verdict' in position ? 'verdict' : 'question'
+  return { name, props: { ...props, asked: place.asked } }
+}
+
+export interface Prepared {
+  readonly Screen: ComponentType<ScreenProps>
+  readonly props: ScreenProps
+}
+
+/** Loads what the screen at a path needs, so that it renders at once; rejects where that fails. */
+export async function prepare(path: string, i18n: I18n): Promise<Prepared> {
+  const { name, props } = screenAt(path)
+  const { load, namespaces } = screens[name]
+  const [Screen] = await Promise.all([load(), loadTexts(i18n, namespaces)])
+  return { Screen, props }
+}
+
+/** After a step: the new heading has the focus, the page starts at its top, and moves in quietly. */
+function useArrival(path: string) {
+  const arrivedAt = useRef(path)
+  const isBackOrForward = useNavigationType() === 'POP'
+  useEffect(() => {
+    if (arrivedAt.current === path) return
+    arrivedAt.current = path
+    document.documentElement.dataset.moved = ''
+    // Back and Forward keep the place on the page that the browser remembers.
+    if (!isBackOrForward) window.scrollTo(0, 0)
+    document.querySelector('h1')?.focus({ preventScroll: true })
+  }, [path, isBackOrForward])
+}
+
+/** The guide, beginning with a page that is already prepared; stays on it until the next one is. */
+export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
+  const { pathname } = useLocation()
+  const [{ Screen, props }, show] = useState(first)
+  useEffect(() => {
+    if (pathname === props.path) return
+    let isWanted = true
+    const reload = () => window.location.reload()
+    if (languageAt(pathname) !== i18n.language) return reload()
+    // Where a part cannot be loaded any more, the plain page at this address still can.
+    prepare(pathname, i18n).then((next) => isWanted && show(next), reload)
+    return () => {
+      isWanted = false
+    }
+  }, [pathname, props.path, i18n])
+  useArrival(props.path)
+  return (
+    <I18nextProvider i18n={i18n}>
+      <Screen key={props.path} {...props} />
+    </I18nextProvider>
+  )
+}

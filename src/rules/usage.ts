@@ -1,0 +1,29 @@
+/** Where each source is used: the index from a source back to what rests on it. */
+import { type DutyId, duties } from './duties.ts'
+import { type FindingId, findingIds, findings } from './findings.ts'
+import { type QuestionId, questionIds, questions } from './questions.ts'
+import { type SanctionId, sanctions } from './sanctions.ts'
+import type { SourceId } from './sources.ts'
+import { type VerdictId, verdictIds, verdicts } from './verdicts.ts'
+
+export interface Usage {
+  readonly questions: readonly QuestionId[]
+  readonly findings: readonly FindingId[]
+  readonly verdicts: readonly VerdictId[]
+  readonly duties: readonly DutyId[]
+  readonly sanctions: readonly SanctionId[]
+}
+
+/** Everything that rests directly on a source, as its own place names it. */
+export function usageOf(source: SourceId): Usage {
+  const restsOnIt = ({ sources }: { sources: readonly SourceId[] }) => sources.includes(source)
+  return {
+    questions: questionIds.filter((id) => restsOnIt(questions[id])),
+    findings: findingIds.filter((id) => restsOnIt(findings[id])),
+    verdicts: verdictIds.filter(
+      (id) => restsOnIt(verdicts[id]) || (verdicts[id].voice as readonly SourceId[]).includes(source),
+    ),
+    duties: (Object.keys(duties) as DutyId[]).filter((id) => restsOnIt(duties[id])),
+    sanctions: (Object.keys(sanctions) as SanctionId[]).filter((id) => restsOnIt(sanctions[id])),
+  }
+}

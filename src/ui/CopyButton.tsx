@@ -1,0 +1,39 @@
+/** Copies a text; where the browser does not allow it, shows the text selected for copying by hand. */
+import { useState } from 'react'
+
+export function CopyButton({
+  text,
+  label,
+  done,
+  byHand,
+}: {
+  /** Called when pressed, so that it is the text of that moment. */
+  text: () => string
+  label: string
+  done: string
+  byHand: string
+}) {
+  const [state, setState] = useState<'idle' | 'done' | 'byHand'>('idle')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text())
+      setState('done')
+    } catch {
+      setState('byHand')
+    }
+  }
+  return (
+    <div className="copy">
+      <button type="button" onClick={copy}>
+        {label}
+      </button>
+      <span role="status">{state === 'done' ? done : ''}</span>
+      {state === 'byHand' && (
+        <label>
+          {byHand}
+          <input readOnly value={text()} ref={(field) => field?.select()} />
+        </label>
+      )}
+    </div>
+  )
+}

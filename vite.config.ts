@@ -1,0 +1,111 @@
+/** One build, three environments: the client, the script before the first paint, and the pages. */
+import { statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import react from '@vitejs/plugin-react'
+import type { Connect, Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { cacheControl, headers } from './src/headers.ts'
+
+/** Where the guide will stand, for what must be absolute: `https://firma.de/leitfaden/`. */
+function siteUrl(): string {
+  const { SITE_URL = '' } = process.env
+  if (SITE_URL === '') return ''
+  const { protocol, search, hash } = new URL(SITE_URL)
+  if (!/^https?:$/.test(protocol) || search || hash || !SITE_URL.endsWith('/')) {
+    throw new Error(`SITE_URL must be a web address that ends in a slash, not "${SITE_URL}"`)
+  }
+  return SITE_URL
+}
+
+type Found = 'file' | 'folder' | 'nothing'
+
+function find(path: string): Found {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch {
+    // Not there, or a name too long for the file system.
+    return 'nothing'
+  }
+}
+
+/** What hosts do and `vite preview` does not: headers, one slash at the end, a 404 page. */
+function likeAHost(dist: string, base: string): Connect.NextHandleFunction {
+  return async (request, response, next) => {
+    const [address = '/', query] = (request.url ?? '/').split('?')
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    response.setHeader('Cache-Control', cacheControl(address))
+
+    const single = address.replace(/\/{2,}/g, '/')
+    let file = ''
+    try {
+      file = resolve(dist, `./${decodeURIComponent(single).replace(base, '/')}`)
+    } catch {
+      // A malformed escape is no address.
+    }
+    const isInside = file.startsWith(dist) && !file.includes('\0') && `${single}/`.startsWith(base)
+    const found = isInside ? find(file) : 'nothing'
+    const target = found === 'folder' && !single.endsWith('/') ? `${single}/` : single
+    if (target !== address && found !== 'nothing') {
+      response.writeHead(301, { Location: target + (query === undefined ? '' : `?${query}`) })
+      response.end()
+      return
+    }
+    if (found === 'file' || (found === 'folder' && find(`${file}/index.html`) === 'file')) return next()
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+    response.end(await readFile(resolve(dist, '404.html')))
+  }
+}
+
+const preview = (): Plugin => ({
+  name: 'preview-like-a-host',
+  configurePreviewServer: ({ middlewares, config }) => {
+    const base = config.base.startsWith('/') ? config.base : '/'
+    middlewares.use(likeAHost(resolve(config.build.outDir), base))
+  },
+})
+
+export default defineConfig(({ isPreview }) => ({
+  ...(isPreview ? {} : { base: './' }),
+  appType: isPreview ? 'mpa' : 'spa',
+  define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl()) },
+  plugins: [react(), preview()],
+  build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+  environments: {
+    client: { build: { manifest: true } },
+    firstPaint: {
+      build: {
+        copyPublicDir: false,
+        emptyOutDir: false,
+        rollupOptions: {
+          input: 'src/first-paint.ts',
+          output: { format: 'iife', entryFileNames: '[name].js' },
+        },
+      },
+    },
+    prerender: {
+      consumer: 'server',
+      build: {
+        outDir: 'node_modules/.prerender',
+        copyPublicDir: false,
+        emptyOutDir: true,
+        ssr: true,
+        rollupOptions: { input: 'src/prerender.tsx' },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'firstPaint', 'prerender']) {
+        const environment = builder.environments[name]
+        if (environment) await builder.build(environment)
+      }
+      const writer = pathToFileURL(resolve('node_modules/.prerender/prerender.js')).href
+      const { writeSite } = await import(writer)
+      const dist = resolve(builder.config.build.outDir)
+      console.log(`${await writeSite(dist)} pages written to ${builder.config.build.outDir}/`)
+    },
+  },
+  test: { include: ['src/**/*.test.{ts,tsx}'] },
+}))
