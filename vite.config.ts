@@ -52,7 +52,8 @@ function likeAHost(dist: string, base: string): Connect.NextHandleFunction {
       response.end()
       return
     }
-    if (found === 'file' || (found === 'folder' && find(`${file}/index.html`) === 'file')) return next()
+    if (found === 'file' || (found === 'folder' && find(`${file}/index.html`) === 'file'))
+      return next()
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
     response.end(await readFile(resolve(dist, '404.html')))
   }

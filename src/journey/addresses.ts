@@ -69,5 +69,11 @@ export function relative(from: string, to: string): string {
   const parting = here.findIndex((segment, at) => segment !== there[at])
   const shared = parting < 0 ? here.length : parting
   const up = '../'.repeat(here.length - shared) || './'
-  return up + there.slice(shared).map((segment) => `${segment}/`).join('')
+  return (
+    up +
+    there
+      .slice(shared)
+      .map((segment) => `${segment}/`)
+      .join('')
+  )
 }

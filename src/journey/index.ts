@@ -10,4 +10,11 @@ export {
   relative,
 } from './addresses.ts'
 export { keep, knownSearch, type OwnQuery } from './query.ts'
-export { type Journey, LinkRoot, useHref, useHydrated, useJourney, useSearch } from './use-journey.ts'
+export {
+  type Journey,
+  LinkRoot,
+  useHref,
+  useHydrated,
+  useJourney,
+  useSearch,
+} from './use-journey.ts'

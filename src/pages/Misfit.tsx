@@ -29,10 +29,7 @@ export function Misfit(screen: ScreenProps) {
       <p>{t(position.answers.length > 0 ? 'misfit.valid' : 'misfit.validNone')}</p>
       <GivenAnswers language={language} answers={position.answers} />
       <p>
-        <Link
-          className="action"
-          to={pathOf({ page: 'check', language, asked: position.answers })}
-        >
+        <Link className="action" to={pathOf({ page: 'check', language, asked: position.answers })}>
           {isVerdict
             ? t('misfit.toVerdict')
             : `${t('misfit.onward')}: ${questionTitle(t, position.question)}`}

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { languages } from '#i18n'
 import { pathOf } from '#journey'
 import { Head } from './parts/Head.tsx'
+import { LanguageLink } from './parts/LanguageLink.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
-import { LanguageLink } from './parts/LanguageLink.tsx'
 import type { ScreenProps } from './parts/screen.ts'
 
 export function NotFound({ language, asked }: ScreenProps) {

@@ -52,9 +52,7 @@ export function Question(screen: ScreenProps) {
       <p className="trail">
         <BackLink {...screen} />
         <span aria-hidden="true"> · </span>
-        {rest === 0
-          ? t('check.progressLast', { number })
-          : t('check.progress', { number, rest })}
+        {rest === 0 ? t('check.progressLast', { number }) : t('check.progress', { number, rest })}
       </p>
       <h1 tabIndex={-1}>{title}</h1>
       <p className="why">{why}</p>

@@ -5,8 +5,8 @@ import { type AtVerdict, explain, otherAnswers } from '#rules'
 import { CopyButton, Level, Section } from '#ui'
 import { Alternatives } from './parts/Alternatives.tsx'
 import { Duties } from './parts/Duties.tsx'
-import { FinePrint } from './parts/FinePrint.tsx'
 import { Findings } from './parts/Findings.tsx'
+import { FinePrint } from './parts/FinePrint.tsx'
 import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
@@ -48,7 +48,9 @@ export function Verdict(screen: ScreenProps) {
       </div>
 
       <section className="voice" aria-label={t('verdict:voice.title')}>
-        <p className="note">{t(voice.length > 0 ? 'verdict:voice.general' : 'verdict:voice.silent')}</p>
+        <p className="note">
+          {t(voice.length > 0 ? 'verdict:voice.general' : 'verdict:voice.silent')}
+        </p>
         {voice.map((id) => (
           <Quotation key={id} id={id} language={language} />
         ))}
@@ -69,9 +71,7 @@ export function Verdict(screen: ScreenProps) {
       </Section>
 
       {sanctions.length > 0 && (
-        <Section
-          title={t('verdict:sanctions.title', isInbound ? { context: 'inbound' } : {})}
-        >
+        <Section title={t('verdict:sanctions.title', isInbound ? { context: 'inbound' } : {})}>
           <Sanctions ids={sanctions} language={language} />
         </Section>
       )}

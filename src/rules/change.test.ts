@@ -8,7 +8,9 @@ import { levels, verdictOf } from './verdicts.ts'
 import { walk, waysFrom } from './walk.ts'
 
 const ways = waysFrom([])
-const everyAnswer: readonly AnswerId[] = questionIds.flatMap((question) => questions[question].answers)
+const everyAnswer: readonly AnswerId[] = questionIds.flatMap(
+  (question) => questions[question].answers,
+)
 
 /** What each beginning of a way offers, read off the list of all ways. */
 const offers = new Map<string, AnswerId[]>()
@@ -69,7 +71,13 @@ describe('every single change of every way', () => {
   })
 
   test('forgets consent that omits AI once a person talks, and asks for proof', () => {
-    const way: AnswerId[] = ['outbound', 'cold', 'automated', 'express-consent', 'documented-without-ai']
+    const way: AnswerId[] = [
+      'outbound',
+      'cold',
+      'automated',
+      'express-consent',
+      'documented-without-ai',
+    ]
     expect(change(way, 'speaker', 'human')).toMatchObject({
       position: { question: 'proof', options: ['documented', 'undocumented'] },
       kept: [],
@@ -143,7 +151,15 @@ describe('hostile sequences', () => {
     fc.oneof(
       fc.constantFrom<string>(...everyAnswer, ...questionIds),
       fc.string(),
-      fc.constantFrom('__proto__', 'constructor', 'toString', 'xstate.init', 'xstate.stop', '*', ''),
+      fc.constantFrom(
+        '__proto__',
+        'constructor',
+        'toString',
+        'xstate.init',
+        'xstate.stop',
+        '*',
+        '',
+      ),
     ),
     { maxLength: 12 },
   )
@@ -172,7 +188,8 @@ describe('hostile sequences', () => {
           const answers = way.answers.slice(0, length)
           const { position, kept: left } = resume(answers, kept)
           expect(position.answers.slice(0, answers.length)).toEqual(answers)
-          for (const answer of position.answers.slice(answers.length)) expect(kept).toContain(answer)
+          for (const answer of position.answers.slice(answers.length))
+            expect(kept).toContain(answer)
           for (const answer of left) {
             expect(position.answers.map(questionOf)).not.toContain(questionOf(answer))
           }

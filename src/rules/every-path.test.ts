@@ -1,6 +1,7 @@
 /** All ways, one a line: the diff of every-path.txt is the legal change. Renew it with `npm run test:unit -- -u`. */
-import { getSimplePaths } from 'xstate/graph'
+
 import { describe, expect, test } from 'vitest'
+import { getSimplePaths } from 'xstate/graph'
 import { type AnswerId, type QuestionId, questionIds, questionOf, questions } from './questions.ts'
 import { machine } from './statechart.ts'
 import { longestRest, positionAfter, walk, waysFrom } from './walk.ts'

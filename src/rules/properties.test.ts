@@ -20,7 +20,9 @@ describe('everything is used somewhere', () => {
   const usedSanctions = used<SanctionId>(explained.map((e) => e.sanctions))
 
   test('questions', () => {
-    expect(inOrder(used(ways.map((way) => way.answers.map(questionOf))))).toEqual(inOrder(questionIds))
+    expect(inOrder(used(ways.map((way) => way.answers.map(questionOf))))).toEqual(
+      inOrder(questionIds),
+    )
   })
   test('answers', () => {
     const all = questionIds.flatMap((question) => questions[question].answers)
@@ -101,7 +103,10 @@ describe('the AI Act never heals what § 7 UWG forbids', () => {
   test('no way past disclosure or emotion analysis was prohibited or unclear before it', () => {
     expect(decidedByAiAct.length).toBeGreaterThan(0)
     for (const { answers } of decidedByAiAct) {
-      const before = answers.slice(0, answers.findIndex((a) => questionOf(a) === 'disclosure'))
+      const before = answers.slice(
+        0,
+        answers.findIndex((a) => questionOf(a) === 'disclosure'),
+      )
       for (const way of waysFrom(before)) {
         expect(['prohibited', 'unclear']).not.toContain(verdictOf(way.verdict).level)
       }

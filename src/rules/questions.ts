@@ -63,7 +63,9 @@ export type AnswerId = AnswerOf<QuestionId>
 export const questionIds = Object.keys(questions) as readonly QuestionId[]
 
 const questionByAnswer = new Map<string, QuestionId>(
-  questionIds.flatMap((question) => questions[question].answers.map((answer) => [answer, question])),
+  questionIds.flatMap((question) =>
+    questions[question].answers.map((answer) => [answer, question]),
+  ),
 )
 
 /** Whether the text is the id of an answer, in any situation. */

@@ -11,11 +11,16 @@ const note = outbound.actions
 
 export const mistakes = {
   // @ts-expect-error a misspelt target
-  target: { on: { outbound: { ...outbound, target: 'kontact' }, inbound } } satisfies Chart['direction'],
+  target: {
+    on: { outbound: { ...outbound, target: 'kontact' }, inbound },
+  } satisfies Chart['direction'],
 
   finding: {
     // @ts-expect-error a misspelt finding
-    on: { outbound: { ...outbound, actions: { ...note, params: { finding: 'outboundCal' } } }, inbound },
+    on: {
+      outbound: { ...outbound, actions: { ...note, params: { finding: 'outboundCal' } } },
+      inbound,
+    },
   } satisfies Chart['direction'],
 
   // @ts-expect-error a branch without a finding
@@ -28,7 +33,13 @@ export const mistakes = {
 
   noElse: {
     // @ts-expect-error a list of branches without a last one that always holds
-    on: { outbound: [{ ...outbound, guard: 'isCold' }, { ...outbound, guard: 'isService' }], inbound },
+    on: {
+      outbound: [
+        { ...outbound, guard: 'isCold' },
+        { ...outbound, guard: 'isService' },
+      ],
+      inbound,
+    },
   } satisfies Chart['direction'],
 
   unguardedFirst: {

@@ -21,7 +21,8 @@ export function usageOf(source: SourceId): Usage {
     questions: questionIds.filter((id) => restsOnIt(questions[id])),
     findings: findingIds.filter((id) => restsOnIt(findings[id])),
     verdicts: verdictIds.filter(
-      (id) => restsOnIt(verdicts[id]) || (verdicts[id].voice as readonly SourceId[]).includes(source),
+      (id) =>
+        restsOnIt(verdicts[id]) || (verdicts[id].voice as readonly SourceId[]).includes(source),
     ),
     duties: (Object.keys(duties) as DutyId[]).filter((id) => restsOnIt(duties[id])),
     sanctions: (Object.keys(sanctions) as SanctionId[]).filter((id) => restsOnIt(sanctions[id])),

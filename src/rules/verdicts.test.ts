@@ -37,7 +37,11 @@ const table: readonly (readonly [Facts, VerdictId, Level])[] = [
   [[ai, 'express-consent', 'undocumented'], 'consentUnproven', 'fixFirst'],
   [[ai, 'express-consent', 'documented-without-ai'], 'consentTooNarrow', 'fixFirst'],
   [[ai, 'express-consent', 'documented', 'undisclosed'], 'consentedUndisclosed', 'fixFirst'],
-  [[ai, 'express-consent', 'documented', 'disclosed'], 'consentedVoiceAgent', 'permittedWithDuties'],
+  [
+    [ai, 'express-consent', 'documented', 'disclosed'],
+    'consentedVoiceAgent',
+    'permittedWithDuties',
+  ],
 ]
 
 const holds = (facts: Facts, answers: readonly AnswerId[]) =>

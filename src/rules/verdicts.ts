@@ -25,17 +25,17 @@ export interface Verdict {
 }
 
 const civilLaw = [
-  'warningLetter',
   'ownClaim',
   'damagesCompetitors',
   'damagesBusinesses',
   'dataProtection',
   'reputation',
 ] as const
-const unlawfulCall = ['fineConsumers', 'noFineBusinesses', ...civilLaw] as const
+const unlawfulCall = ['fineConsumers', 'noFineBusinesses', 'warningLetter', ...civilLaw] as const
 const unlawfulAiCall = [
   'fineConsumers',
   'noFineBusinesses',
+  'warningLetter',
   'warningLetterWave',
   ...civilLaw,
 ] as const
@@ -43,6 +43,7 @@ const unprovenCall = [
   'fineConsumers',
   'fineDocumentation',
   'noFineBusinesses',
+  'warningLetter',
   ...civilLaw,
 ] as const
 const undisclosedAi = ['deception', 'fineProvider'] as const
@@ -239,13 +240,7 @@ export const verdicts = {
     voice: ['documentation'],
     certainty: 'aiAct',
     sources: ['kiVo50Abs1', 'articleTransparency', 'uwg7Abs2Nr2'],
-    duties: [
-      'announceAi',
-      'openTruthfullyAsAi',
-      'keepProof',
-      'showNumber',
-      'keepObjectionList',
-    ],
+    duties: ['announceAi', 'openTruthfullyAsAi', 'keepProof', 'showNumber', 'keepObjectionList'],
     sanctions: undisclosedAi,
   },
   consentedVoiceAgent: {
@@ -253,13 +248,7 @@ export const verdicts = {
     voice: ['documentation'],
     certainty: 'aiConsent',
     sources: ['uwg7Abs2Nr2', 'articleCustomers', 'kiVo50Abs1', 'uwg7a'],
-    duties: [
-      'openTruthfullyAsAi',
-      'announceAi',
-      'keepProof',
-      'showNumber',
-      'keepObjectionList',
-    ],
+    duties: ['openTruthfullyAsAi', 'announceAi', 'keepProof', 'showNumber', 'keepObjectionList'],
     sanctions: [],
   },
 } as const satisfies Record<string, Verdict>

@@ -60,7 +60,8 @@ export function walk(asked: readonly string[]): { position: Position; rest: read
 /** As `walk`, for answers that are known to fit; throws where one does not. */
 export function positionAfter(answers: readonly AnswerId[]): Position {
   const { position, rest } = walk(answers)
-  if (rest.length > 0) throw new Error(`"${rest[0]}" does not follow "${position.answers.join(' ')}"`)
+  if (rest.length > 0)
+    throw new Error(`"${rest[0]}" does not follow "${position.answers.join(' ')}"`)
   return position
 }
 

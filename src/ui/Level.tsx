@@ -1,14 +1,11 @@
 /** A level as sign and word together. */
 import type { ComponentProps } from 'react'
-import { Symbol } from './Symbol.tsx'
+import { Sign } from './Sign.tsx'
 
-export function Level({
-  level,
-  children,
-}: ComponentProps<typeof Symbol> & { children: string }) {
+export function Level({ level, children }: ComponentProps<typeof Sign> & { children: string }) {
   return (
     <span className={`level level-${level}`}>
-      <Symbol level={level} />
+      <Sign level={level} />
       <span>{children}</span>
     </span>
   )

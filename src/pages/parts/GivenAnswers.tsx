@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { keep, pathOf } from '#journey'
 import { type AnswerId, type QuestionId, questionOf, splitAt } from '#rules'
-import { answerLabel, questionTitle } from './labels.ts'
 import { Link } from './Link.tsx'
+import { answerLabel, questionTitle } from './labels.ts'
 
 interface Given {
   readonly language: Language
@@ -14,7 +14,12 @@ interface Given {
 }
 
 /** Leads to a question's page with the later answers kept. */
-export function ChangeLink({ language, answers, kept = [], question }: Given & { question: QuestionId }) {
+export function ChangeLink({
+  language,
+  answers,
+  kept = [],
+  question,
+}: Given & { question: QuestionId }) {
   const { t } = useTranslation(['ui', 'questions'])
   const { before, after } = splitAt(answers, question)
   return (

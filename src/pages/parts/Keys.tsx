@@ -15,9 +15,7 @@ function isOurs(event: KeyboardEvent): boolean {
   const { activeElement } = document
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false
   if (isTyping(event.target)) return false
-  return (
-    !activeElement || activeElement === document.body || activeElement.closest('main') !== null
-  )
+  return !activeElement || activeElement === document.body || activeElement.closest('main') !== null
 }
 
 export function Keys() {

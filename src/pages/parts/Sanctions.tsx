@@ -28,7 +28,10 @@ export function Sanctions({ ids, language }: { ids: readonly SanctionId[]; langu
                     className="quotation small"
                   />
                 ))}
-                <Citations ids={sources.filter((source) => !isQuotation(source))} language={language} />
+                <Citations
+                  ids={sources.filter((source) => !isQuotation(source))}
+                  language={language}
+                />
               </li>
             )
           })}

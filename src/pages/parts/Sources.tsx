@@ -7,7 +7,8 @@ export function Citation({ id, language }: { id: SourceId; language: Language })
   const { t } = useTranslation()
   const { kind } = sourceOf(id)
   const words = cite(id, language)
-  const label = kind === 'interview' || kind === 'article' ? `${t(`kind.${kind}`)}, ${words}` : words
+  const label =
+    kind === 'interview' || kind === 'article' ? `${t(`kind.${kind}`)}, ${words}` : words
   const address = addressOf(id)
   return address ? (
     <a data-source={id} href={address} rel="noreferrer">

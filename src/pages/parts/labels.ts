@@ -7,7 +7,8 @@ type FindingsT = TFunction<readonly ['ui', 'verdict', 'findings', 'questions']>
 /** Ids are joined at run time, so the checker cannot follow; a test holds every one against the files. */
 const say = (t: T, key: string) => t(`questions:${key}` as 'questions:direction.title')
 
-export const questionTitle = (t: T, question: QuestionId): string => t(`questions:${question}.title`)
+export const questionTitle = (t: T, question: QuestionId): string =>
+  t(`questions:${question}.title`)
 
 export const answerLabel = (t: T, answer: AnswerId): string =>
   say(t, `${questionOf(answer)}.answers.${answer}.label`)
@@ -17,4 +18,4 @@ export const answerHint = (t: T, answer: AnswerId): string =>
 
 /** How an element came out; some elements have words of their own („fehlt“ instead of „trifft nicht zu“). */
 export const outcomeWord = (t: FindingsT, outcome: Outcome, element: Element): string =>
-  t(`findings:outcomes.${outcome}` as 'findings:outcomes.disputed', { context: element })
+  t(`findings:outcomes.${outcome}` as 'findings:outcomes.met', { context: element })

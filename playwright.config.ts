@@ -1,0 +1,29 @@
+/** The built guide in a real browser: at the root of a host, under a sub-path, and in React's development mode. */
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './e2e/browser.ts'
+import { servers } from './e2e/servers.ts'
+
+const executablePath = findChromium()
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  reporter: process.env.CI ? [['list', { printSteps: false }]] : [['dot']],
+  use: {
+    baseURL: servers.root.url,
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+    },
+  },
+  webServer: Object.values(servers).map(({ command, url }) => ({
+    command,
+    url,
+    reuseExistingServer: false,
+    stdout: 'ignore' as const,
+  })),
+})
