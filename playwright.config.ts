@@ -15,6 +15,8 @@ export default defineConfig({
   reporter: process.env.CI ? [['list', { printSteps: false }]] : [['dot']],
   use: {
     baseURL: servers.root.url,
+    // Motion is tested where it is the subject; elsewhere nobody should wait for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],

@@ -13,7 +13,9 @@ export function formatDate(iso: string, language: Language): string {
 }
 
 const european = ['KI-VO', 'DSGVO', 'ePrivacy-RL']
+const germanActs: Partial<Record<string, string>> = { 'TKG 2021': 'TKG 2021 (Österreich)' }
 const englishActs: Partial<Record<string, string>> = {
+  'TKG 2021': 'TKG 2021 (Austria)',
   'KI-VO': 'AI Act',
   DSGVO: 'GDPR',
   'ePrivacy-RL': 'ePrivacy Directive',
@@ -29,7 +31,7 @@ function citeStatute(statute: Statute, language: Language): string {
       sentence && `Satz ${sentence}`,
       number && `Nr. ${number}`,
       letter && `lit. ${letter}`,
-      act,
+      germanActs[act] ?? act,
     ]
       .filter(Boolean)
       .join(' ')

@@ -15,9 +15,9 @@ function OperatorDetails() {
   const { t } = useTranslation('pages')
   const links = (
     [
-      ['imprint', operator.imprint],
-      ['privacyPolicy', operator.privacy],
-      ['report', operator.report],
+      [t('about.imprint'), operator.imprint],
+      [t('about.privacyPolicy'), operator.privacy],
+      [t('about.report'), operator.report],
     ] as const
   ).filter(([, href]) => href !== '')
   if (operator.name === '' && links.length === 0) return <p>{t('about.noOperator')}</p>
@@ -27,7 +27,7 @@ function OperatorDetails() {
       <ul>
         {links.map(([name, href]) => (
           <li key={name}>
-            <a href={href}>{t(`about.${name}`)}</a>
+            <a href={href}>{name}</a>
           </li>
         ))}
       </ul>

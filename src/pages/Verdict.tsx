@@ -40,6 +40,7 @@ export function Verdict(screen: ScreenProps) {
         <p>
           <Level level={level}>{label}</Level>
         </p>
+        <p className="note">{t('verdict:rule')}</p>
         <h1 tabIndex={-1}>{t(`verdicts:says.${verdict}.title`)}</h1>
         <p>{summary}</p>
         <p className="certainty">
@@ -71,7 +72,7 @@ export function Verdict(screen: ScreenProps) {
       </Section>
 
       {sanctions.length > 0 && (
-        <Section title={t('verdict:sanctions.title', isInbound ? { context: 'inbound' } : {})}>
+        <Section title={isInbound ? t('verdict:sanctions.inbound') : t('verdict:sanctions.title')}>
           <Sanctions ids={sanctions} language={language} />
         </Section>
       )}

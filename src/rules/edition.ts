@@ -10,7 +10,7 @@ interface Change {
 export const changes = [
   {
     version: '2026-11-23',
-    hash: '',
+    hash: '5dfc051f4047c3b16de9fd1f91d6929b903642cdcb2cd1b7c0588d58be0b731d',
   },
 ] as const satisfies readonly [Change, ...Change[]]
 

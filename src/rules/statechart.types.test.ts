@@ -8,43 +8,55 @@ const outbound = { target: 'contact', actions: chart.direction.on.outbound.actio
 const inbound = { target: 'answering', actions: chart.direction.on.inbound.actions } as const
 const direction = { on: { outbound, inbound } } as const
 const note = outbound.actions
+const cold = { ...outbound, guard: 'isCold' } as const
 
-export const mistakes = {
-  // @ts-expect-error a misspelt target
-  target: {
-    on: { outbound: { ...outbound, target: 'kontact' }, inbound },
+const mistakes = {
+  misspeltTarget: {
+    on: {
+      // @ts-expect-error a misspelt target
+      outbound: { ...outbound, target: 'kontact' },
+      inbound,
+    },
   } satisfies Chart['direction'],
 
-  finding: {
-    // @ts-expect-error a misspelt finding
+  misspeltFinding: {
     on: {
+      // @ts-expect-error a misspelt finding
       outbound: { ...outbound, actions: { ...note, params: { finding: 'outboundCal' } } },
       inbound,
     },
   } satisfies Chart['direction'],
 
-  // @ts-expect-error a branch without a finding
-  noFinding: { on: { outbound: { target: 'contact' }, inbound } } satisfies Chart['direction'],
-
-  guard: {
-    // @ts-expect-error a misspelt guard
-    on: { outbound: [{ ...outbound, guard: 'isKold' }, outbound], inbound },
+  branchWithoutFinding: {
+    on: {
+      // @ts-expect-error a branch without a finding
+      outbound: { target: 'contact' },
+      inbound,
+    },
   } satisfies Chart['direction'],
 
-  noElse: {
-    // @ts-expect-error a list of branches without a last one that always holds
+  misspeltGuard: {
     on: {
-      outbound: [
-        { ...outbound, guard: 'isCold' },
-        { ...outbound, guard: 'isService' },
-      ],
+      // @ts-expect-error a misspelt guard
+      outbound: [{ ...outbound, guard: 'isKold' }, outbound],
+      inbound,
+    },
+  } satisfies Chart['direction'],
+
+  noLastBranch: {
+    on: {
+      // @ts-expect-error a list of branches without a last one that always holds
+      outbound: [cold, { ...outbound, guard: 'isService' }],
       inbound,
     },
   } satisfies Chart['direction'],
 
   unguardedFirst: {
-    // @ts-expect-error a branch that hides the ones after it
-    on: { outbound: [outbound, outbound], inbound },
+    on: {
+      // @ts-expect-error a branch that hides the ones after it
+      outbound: [outbound, outbound],
+      inbound,
+    },
   } satisfies Chart['direction'],
 
   // @ts-expect-error a missing answer
@@ -91,9 +103,11 @@ export const mistakes = {
 }
 
 describe('the type tests', () => {
+  test('are all there', () => expect(Object.keys(mistakes)).toHaveLength(14))
+
   test('hold for the right form too, so that each error above is about its mistake alone', () => {
-    const right = { on: { outbound: [{ ...outbound, guard: 'isCold' }, outbound], inbound } }
-    expect(right satisfies { on: unknown }).toBeDefined()
+    const right = { on: { outbound: [cold, outbound], inbound } } satisfies Chart['direction']
+    expect(right.on.outbound).toHaveLength(2)
     expect(direction satisfies Chart['direction']).toBe(direction)
   })
 })

@@ -1,14 +1,17 @@
 /** Citations: each source by name, linked where it can be read, and what goes beyond the interview marked as such. */
 import { useTranslation } from 'react-i18next'
 import { cite, type Language } from '#i18n'
-import { addressOf, type SourceId, sourceOf } from '#rules'
+import { addressOf, type Source, type SourceId, sourceOf } from '#rules'
 
 export function Citation({ id, language }: { id: SourceId; language: Language }) {
   const { t } = useTranslation()
   const { kind } = sourceOf(id)
   const words = cite(id, language)
-  const label =
-    kind === 'interview' || kind === 'article' ? `${t(`kind.${kind}`)}, ${words}` : words
+  const kinds: Partial<Record<Source['kind'], string>> = {
+    interview: t('kind.interview'),
+    article: t('kind.article'),
+  }
+  const label = kinds[kind] ? `${kinds[kind]}, ${words}` : words
   const address = addressOf(id)
   return address ? (
     <a data-source={id} href={address} rel="noreferrer">

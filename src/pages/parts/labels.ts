@@ -1,9 +1,11 @@
 /** The words of questions and answers, by their ids. */
-import type { TFunction } from 'i18next'
+import type { useTranslation } from 'react-i18next'
+import type { Namespace } from '#i18n'
 import { type AnswerId, type Element, type Outcome, type QuestionId, questionOf } from '#rules'
 
-type T = TFunction<readonly ['ui', 'questions']>
-type FindingsT = TFunction<readonly ['ui', 'verdict', 'findings', 'questions']>
+type Translate<Ns extends readonly Namespace[]> = ReturnType<typeof useTranslation<Ns>>['t']
+type T = Translate<readonly ['ui', 'questions']>
+type FindingsT = Translate<readonly ['ui', 'verdict', 'findings', 'questions']>
 /** Ids are joined at run time, so the checker cannot follow; a test holds every one against the files. */
 const say = (t: T, key: string) => t(`questions:${key}` as 'questions:direction.title')
 

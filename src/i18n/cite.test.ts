@@ -1,0 +1,31 @@
+/** How sources are cited, as a lawyer would write it in each language. */
+import { expect, test } from 'vitest'
+import type { SourceId } from '#rules'
+import { cite } from './cite.ts'
+
+const table: readonly (readonly [SourceId, string, string])[] = [
+  ['uwg7Abs2Nr2', '§ 7 Abs. 2 Nr. 2 UWG', 'Section 7(2) no. 2 UWG'],
+  ['uwg7Abs1Satz2', '§ 7 Abs. 1 Satz 2 UWG', 'Section 7(1) sentence 2 UWG'],
+  ['uwg7a', '§ 7a UWG', 'Section 7a UWG'],
+  ['tdddg28', '§ 28 Abs. 1 Nr. 9 TDDDG', 'Section 28(1) no. 9 TDDDG'],
+  ['kiVo50Abs1', 'Art. 50 Abs. 1 KI-VO', 'Article 50(1) AI Act'],
+  ['kiVo5Abs1f', 'Art. 5 Abs. 1 lit. f KI-VO', 'Article 5(1)(f) AI Act'],
+  ['kiVo3Nr39', 'Art. 3 Nr. 39 KI-VO', 'Article 3(39) AI Act'],
+  ['dsgvo6Abs1f', 'Art. 6 Abs. 1 lit. f DSGVO', 'Article 6(1)(f) GDPR'],
+  ['bghSurvey', 'BGH, 10.07.2018, VI ZR 225/17', 'BGH, 10 July 2018, VI ZR 225/17'],
+  [
+    'olgKoelnService',
+    'OLG Köln, 19.04.2013, 6 U 222/12, nach Berichten',
+    'OLG Köln, 19 April 2013, 6 U 222/12, according to reports',
+  ],
+  [
+    'tkg174',
+    '§ 174 TKG 2021 (Österreich), nach Berichten',
+    'Section 174 TKG 2021 (Austria), according to reports',
+  ],
+]
+
+test.each(table)('%s', (id, german, english) => {
+  expect(cite(id, 'de')).toBe(german)
+  expect(cite(id, 'en')).toBe(english)
+})

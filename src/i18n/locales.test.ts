@@ -1,0 +1,128 @@
+/** Every sentence in both languages: complete, about ids that exist, and nothing that must never be said. */
+import { describe, expect, test } from 'vitest'
+import {
+  caseIds,
+  changes,
+  duties,
+  findingIds,
+  isQuotation,
+  levels,
+  questionIds,
+  questions,
+  sourceIds,
+  sourceOf,
+  verdictIds,
+} from '#rules'
+import { certainties, elements, outcomes } from '../rules/findings.ts'
+import { sanctions } from '../rules/sanctions.ts'
+import { languages } from './languages.ts'
+import { never, violationsIn } from './never.ts'
+import { namespaces } from './texts.ts'
+
+type Texts = { readonly [key: string]: string | Texts }
+const files = import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default', eager: true })
+const textsOf = (language: string, namespace: string) =>
+  files[`../../locales/${language}/${namespace}.json`] ?? {}
+
+/** All texts of a tree by their whole key. */
+const flatten = (texts: Texts, prefix = ''): readonly (readonly [string, string])[] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[prefix + key, value] as const]
+      : flatten(value, `${prefix + key}.`),
+  )
+const keysOf = (texts: Texts) => flatten(texts).map(([key]) => key)
+const placeholders = (text = '') => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted()
+
+describe.each(languages)('the texts in %s', (language) => {
+  test('are one file a namespace, translations of German wording in other languages only', () => {
+    const present = Object.keys(files).filter((file) => file.includes(`/${language}/`))
+    const expected = language === 'de' ? namespaces : [...namespaces, 'translations']
+    expect(present.map((file) => file.replace(/.*\/|\.json/g, '')).toSorted()).toEqual(
+      [...expected].toSorted(),
+    )
+  })
+
+  test.each(namespaces)('%s has the keys of the German file, none of them empty', (namespace) => {
+    const german = new Map(flatten(textsOf('de', namespace)))
+    const texts = flatten(textsOf(language, namespace))
+    expect(texts.map(([key]) => key).toSorted()).toEqual([...german.keys()].toSorted())
+    for (const [key, text] of texts) {
+      expect(text.trim(), key).not.toBe('')
+      expect(placeholders(text), key).toEqual(placeholders(german.get(key)))
+    }
+  })
+
+  const top = (namespace: string, key?: string) => {
+    const texts = textsOf(language, namespace)
+    return Object.keys((key ? texts[key] : texts) ?? {}).toSorted()
+  }
+  const sorted = (ids: readonly string[]) => [...ids].toSorted()
+
+  test('are about ids that exist, and about all of them', () => {
+    expect(keysOf(textsOf(language, 'questions')).toSorted()).toEqual(
+      sorted(
+        questionIds.flatMap((question) => [
+          ...['title', 'why', 'explanation', 'doubt'].map((part) => `${question}.${part}`),
+          ...questions[question].answers.flatMap((answer) =>
+            ['label', 'hint'].map((part) => `${question}.answers.${answer}.${part}`),
+          ),
+        ]),
+      ),
+    )
+    expect(top('findings', 'says')).toEqual(sorted(findingIds))
+    expect(top('findings', 'elements')).toEqual(sorted(elements))
+    const outcomeKeys = top('findings', 'outcomes')
+    expect(outcomeKeys.filter((key) => !key.includes('_'))).toEqual(sorted(outcomes))
+    for (const key of outcomeKeys.filter((one) => one.includes('_'))) {
+      const [outcome = '', element = ''] = key.split('_')
+      expect(outcomes).toContain(outcome)
+      expect(elements).toContain(element)
+    }
+    expect(top('verdicts', 'says')).toEqual(sorted(verdictIds))
+    expect(top('verdicts', 'certainty')).toEqual(sorted(certainties))
+    expect(top('verdicts', 'remarks')).toEqual(sorted(sourceIds.filter(isQuotation)))
+    expect(top('duties')).toEqual(sorted(Object.keys(duties)))
+    expect(top('sanctions', 'says')).toEqual(sorted(Object.keys(sanctions)))
+    expect(top('sources')).toEqual(sorted(sourceIds.filter((id) => !isQuotation(id))))
+    expect(top('cases')).toEqual(sorted(caseIds))
+    expect(top('ui', 'levels')).toEqual(sorted(levels))
+    expect(top('pages', 'changes')).toEqual(sorted(changes.map(({ version }) => version)))
+  })
+
+  test('say nothing that must never be said', () => {
+    const said = [...namespaces, 'translations'].flatMap((namespace) =>
+      flatten(textsOf(language, namespace)).map(([, text]) => text),
+    )
+    expect(said.length).toBeGreaterThan(300)
+    expect(said.flatMap(violationsIn)).toEqual([])
+  })
+
+  test('name the lawyer only beside a quotation: never in a title, summary or link', () => {
+    const naming = namespaces.flatMap((namespace) =>
+      flatten(textsOf(language, namespace))
+        .filter(([, text]) => text.includes('Rachut'))
+        .map(([key]) => `${namespace}:${key}`),
+    )
+    expect(naming).toEqual(['verdicts:certainty.machineOpinion', 'findings:says.automatedAiSpeaks'])
+  })
+})
+
+test('translations stand for every German wording, and for nothing else', () => {
+  const withWords = sourceIds.filter((id) => 'words' in sourceOf(id))
+  expect(keysOf(textsOf('en', 'translations')).toSorted()).toEqual([...withWords].toSorted())
+})
+
+test('„Erst nach Korrektur“ always says not to call until then', () => {
+  const german = textsOf('de', 'ui') as { levels: { fixFirst: { label: string } } }
+  expect(german.levels.fixFirst.label).toBe('Erst nach Korrektur – bis dahin nicht anrufen')
+})
+
+describe('the list of what must never be said', () => {
+  test.each(never.flatMap(({ what, examples }) => examples.map((one) => [what, one] as const)))(
+    'catches %s: %s',
+    (what, example) => {
+      expect(violationsIn(example).join()).toContain(what)
+    },
+  )
+})
