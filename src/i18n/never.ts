@@ -33,12 +33,14 @@ export const never: readonly Never[] = [
   },
   {
     what: 'the directive as protecting consumers only',
-    pattern: /Richtlinie schützt(e)? nur Verbraucher|directive (only protects|protects only) consumers/i,
+    pattern:
+      /Richtlinie schützt(e)? nur Verbraucher|directive (only protects|protects only) consumers/i,
     examples: ['Die Richtlinie schützt nur Verbraucher.', 'The directive protects only consumers.'],
   },
   {
     what: 'a permission or an individual check',
-    pattern: /\bSie dürfen\b|für Ihren Fall geprüft|(vom Anwalt|anwaltlich) geprüft|\byou may\b|(checked|reviewed) by a lawyer/i,
+    pattern:
+      /\bSie dürfen\b|für Ihren Fall geprüft|(vom Anwalt|anwaltlich) geprüft|\byou may\b|(checked|reviewed) by a lawyer/i,
     examples: ['Sie dürfen anrufen.', 'Vom Anwalt geprüft.', 'You may call.'],
   },
   {

@@ -40,7 +40,9 @@ test.each([
 })
 
 describe('whatever the address holds', () => {
-  const path = fc.array(fc.string({ maxLength: 12 }), { maxLength: 6 }).map((all) => `/${all.join('/')}`)
+  const path = fc
+    .array(fc.string({ maxLength: 12 }), { maxLength: 6 })
+    .map((all) => `/${all.join('/')}`)
 
   test('nothing throws, and repairing twice changes nothing', () => {
     fc.assert(
@@ -53,7 +55,9 @@ describe('whatever the address holds', () => {
 
   test('a relative link leads where it says, under any base', () => {
     const segment = fc.stringMatching(/^[a-z-]{1,8}$/)
-    const place = fc.array(segment, { maxLength: 6 }).map((all) => `/${all.map((s) => `${s}/`).join('')}`)
+    const place = fc
+      .array(segment, { maxLength: 6 })
+      .map((all) => `/${all.map((s) => `${s}/`).join('')}`)
     fc.assert(
       fc.property(place, place, fc.constantFrom('/', '/firma/leitfaden/'), (from, to, base) => {
         const here = new URL(base + from.slice(1), 'https://example.org')

@@ -1,0 +1,42 @@
+/** Byte budgets, brotli: what a question page and a verdict page weigh, read off the built pages themselves. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, normalize } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+
+const pages = (language) =>
+  readdirSync(`dist/${language}/check`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => join('dist', language, 'check', file))
+
+const html = (page) => readFileSync(page, 'utf8')
+const brotli = (page) => brotliCompressSync(readFileSync(page)).length
+
+/** The files of a kind that a page names: scripts, or stylesheets. */
+const named = (page, pattern) => [
+  ...new Set(
+    [...html(page).matchAll(pattern)].map(([, file]) => normalize(join(page, '..', file))),
+  ),
+]
+const scripts = (page) => named(page, /(?:src|href)="([^"]+\.js)"/g)
+const styles = (page) => named(page, /href="([^"]+\.css)"/g)
+
+const heaviest = (some) => some.toSorted((a, b) => brotli(b) - brotli(a))[0]
+
+export default ['de', 'en'].flatMap((language) => {
+  const questions = pages(language).filter((page) => html(page).includes('<main id="main" data-question'))
+  const verdicts = pages(language).filter((page) => html(page).includes('<main id="main" data-verdict'))
+  const question = heaviest(questions)
+  return [
+    {
+      name: `${language}: HTML and CSS of the heaviest question page`,
+      path: [question, ...styles(question)],
+      limit: '14 kB',
+    },
+    { name: `${language}: JavaScript of a question page`, path: scripts(question), limit: '125 kB' },
+    {
+      name: `${language}: JavaScript of a verdict page`,
+      path: scripts(heaviest(verdicts)),
+      limit: '135 kB',
+    },
+  ]
+})

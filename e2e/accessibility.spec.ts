@@ -1,0 +1,160 @@
+/** WCAG 2.2 AA as the floor: axe, keyboard, reflow, text spacing, targets, forced colours. */
+import AxeBuilder from '@axe-core/playwright'
+import type { AnswerId } from '../src/rules/index.ts'
+import {
+  answer,
+  checkPath,
+  expect,
+  expectNoComplaints,
+  expectVerdict,
+  kinds,
+  languages,
+  start,
+  test,
+  ways,
+} from './guide.ts'
+
+test.afterEach(({ complaints }) => expectNoComplaints(complaints))
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+for (const language of languages) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({ colorScheme: theme })
+      for (const [kind, path] of Object.entries(kinds)) {
+        test(`axe finds nothing on ${kind}`, async ({ page }) => {
+          await page.goto(`${language}/${path}`)
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true
+          })
+          const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze()
+          expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual(
+            [],
+          )
+          expect(passes.length).toBeGreaterThan(10)
+        })
+      }
+    })
+  }
+}
+
+test('axe would see a mistake', async ({ page }) => {
+  await page.goto('de/')
+  await page.evaluate(() => {
+    const image = document.createElement('img')
+    document.querySelector('main')?.append(image)
+  })
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  expect(violations.map(({ id }) => id)).toContain('image-alt')
+})
+
+test('from the start to a verdict by keyboard alone, focus visible at every stop', async ({
+  page,
+}) => {
+  const way = ways.find(({ verdict }) => verdict === 'humanControl') as (typeof ways)[number]
+  await page.goto('de/')
+  const tabTo = async (selector: string) => {
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab')
+      const focused = page.locator(':focus')
+      await expect(focused).toBeVisible()
+      const outline = await focused.evaluate((one) => getComputedStyle(one).outlineStyle)
+      expect(outline).not.toBe('none')
+      if (await focused.evaluate((one, wanted) => one.matches(wanted), selector)) return
+    }
+    throw new Error(`Tab never reaches ${selector}`)
+  }
+  await tabTo('.action')
+  await page.keyboard.press('Enter')
+  for (const given of way.answers) {
+    await tabTo(`[data-answer="${given}"]`)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`/${given}/$`))
+    await expect(page.locator('h1')).toBeFocused()
+  }
+  await expectVerdict(page, way)
+  await tabTo('[data-change="consent"]')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/keep=business/)
+})
+
+const narrow = { width: 320, height: 640 }
+for (const language of languages) {
+  for (const [kind, path] of Object.entries(kinds)) {
+    test(`${language}: ${kind} at 320 px does not scroll sideways, not even with wide text spacing`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(narrow)
+      await page.goto(`${language}/${path}`)
+      const overflow = () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+      expect(await overflow()).toBe(0)
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll<HTMLElement>('body, body *')) {
+          one.style.setProperty('line-height', '1.5', 'important')
+          one.style.setProperty('letter-spacing', '0.12em', 'important')
+          one.style.setProperty('word-spacing', '0.16em', 'important')
+        }
+      })
+      expect(await overflow()).toBe(0)
+    })
+  }
+
+  test(`${language}: the first answer is seen without scrolling on 360 × 640`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    const positions = new Map<string, readonly AnswerId[]>()
+    for (const { answers } of ways) {
+      answers.forEach((_, n) => positions.set(answers.slice(0, n).join(), answers.slice(0, n)))
+    }
+    for (const answers of positions.values()) {
+      await page.goto(checkPath(language, answers))
+      const box = await page.locator('[data-answer]').first().boundingBox()
+      expect((box?.y ?? 999) + (box?.height ?? 0), answers.join(' ')).toBeLessThanOrEqual(640)
+    }
+  })
+}
+
+test('controls and links that stand alone are at least 44 px high', async ({ page }) => {
+  for (const path of [
+    'de/',
+    checkPath('de', ['outbound', 'cold']),
+    checkPath('de', ['inbound', 'staff']),
+  ]) {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.goto(path)
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'header a, footer a, .action, .answers a, .rows a, .back, summary, button, .tools a, [data-change]',
+        ),
+      ]
+        .filter((one) => one.offsetParent !== null)
+        .map((one) => [one.textContent, one.getBoundingClientRect().height] as const)
+        .filter(([, height]) => height < 44),
+    )
+    expect(small).toEqual([])
+  }
+})
+
+test('with forced colours, the level is still told by sign and word', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(checkPath('de', ['outbound', 'cold', 'automated', 'no-consent']))
+  await expect(page.locator('.verdict .level')).toHaveText('Unzulässig')
+  await expect(page.locator('.verdict .level svg')).toBeVisible()
+})
+
+test('the page moves in only where motion is welcome', async ({ page }) => {
+  const animation = () =>
+    page.locator('main').evaluate((main) => getComputedStyle(main).animationName)
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await start(page, 'de')
+  expect(await animation()).toBe('none')
+  await answer(page, 'outbound')
+  await expect(page.locator('h1')).toBeFocused()
+  expect(await animation()).toBe('arrive')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await animation()).toBe('none')
+})

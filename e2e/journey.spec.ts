@@ -1,0 +1,262 @@
+/** Moving through the guide with JavaScript: focus, title, history, changing answers, keys, links. */
+import type { AnswerId } from '../src/rules/index.ts'
+import {
+  answer,
+  checkPath,
+  expect,
+  expectNoComplaints,
+  expectQuestion,
+  expectVerdict,
+  type Page,
+  start,
+  test,
+  ways,
+} from './guide.ts'
+
+const way = (...answers: AnswerId[]) => {
+  const found = ways.find((one) => one.answers.join() === answers.join())
+  if (!found) throw new Error(`No way: ${answers.join(' ')}`)
+  return found
+}
+const prohibited = way('outbound', 'cold', 'automated', 'no-consent')
+
+test.afterEach(({ complaints }) => expectNoComplaints(complaints))
+
+/** Marks the document, so that a reload would be noticed. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }))
+const isMarked = (page: Page) => page.evaluate(() => 'marked' in window)
+
+test('each step moves focus to the new heading, changes title and address, and loads nothing anew', async ({
+  page,
+}) => {
+  await start(page, 'de')
+  await expect(page.locator('h1')).not.toBeFocused()
+  await mark(page)
+  const titles = [await page.title()]
+  for (const [n, given] of prohibited.answers.entries()) {
+    await answer(page, given)
+    await expect(page).toHaveURL(
+      new RegExp(`${checkPath('de', prohibited.answers.slice(0, n + 1))}$`),
+    )
+    await expect(page.locator('h1')).toBeFocused()
+    await expect(page.locator('h1')).toHaveCount(1)
+    titles.push(await page.title())
+  }
+  expect(new Set(titles).size).toBe(titles.length)
+  expect(titles.at(-1)).toMatch(/^Unzulässig: /)
+  expect(await page.evaluate(() => document.querySelectorAll('title').length)).toBe(1)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  expect(await isMarked(page)).toBe(true)
+})
+
+test('Back and Forward step through the answers; reload and deep links land where they should', async ({
+  page,
+}) => {
+  await start(page, 'de')
+  for (const given of prohibited.answers) await answer(page, given)
+  await expectVerdict(page, prohibited)
+  await page.goBack()
+  await expectQuestion(page, 'consent')
+  await page.goBack()
+  await expectQuestion(page, 'speaker')
+  await page.goForward()
+  await expectQuestion(page, 'consent')
+  await page.reload()
+  await expectQuestion(page, 'consent')
+  await page.goForward()
+  await expectVerdict(page, prohibited)
+  await page.goto(checkPath('en', prohibited.answers))
+  await expectVerdict(page, prohibited)
+})
+
+test('the way back goes back in history when that is the last entry, else to the address without the last answer', async ({
+  page,
+}) => {
+  await start(page, 'de')
+  await answer(page, 'outbound')
+  await answer(page, 'cold')
+  const before = await page.evaluate(() => history.length)
+  await page.locator('.back').click()
+  await expectQuestion(page, 'contact')
+  expect(await page.evaluate(() => history.length)).toBe(before)
+  await page.goForward()
+  await expectQuestion(page, 'speaker')
+
+  await page.goto(checkPath('de', ['outbound', 'cold', 'human']))
+  await expect(page.locator('.back')).toHaveAttribute('href', '../')
+  await page.locator('.back').click()
+  await expectQuestion(page, 'speaker')
+})
+
+test('changing an answer keeps the later ones that still apply and asks only what is newly open', async ({
+  page,
+}) => {
+  await page.goto(checkPath('de', prohibited.answers))
+  await page.locator('[data-change="contact"]').click()
+  await expectQuestion(page, 'contact')
+  await expect(page).toHaveURL(/keep=automated\.no-consent$/)
+  await answer(page, 'existing')
+  await expectQuestion(page, 'purpose')
+  await expect(page).toHaveURL(/outbound\/existing\/\?keep=automated\.no-consent$/)
+  await answer(page, 'advertising')
+  await expectVerdict(page, way('outbound', 'existing', 'advertising', 'automated', 'no-consent'))
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('a kept answer that is no longer on offer is forgotten, and its question asked', async ({
+  page,
+}) => {
+  await page.goto(
+    checkPath('en', ['outbound', 'cold', 'automated', 'express-consent', 'documented-without-ai']),
+  )
+  await page.locator('[data-change="speaker"]').click()
+  await answer(page, 'human')
+  await expectQuestion(page, 'proof')
+  await expect(page.locator('[data-answer="documented-without-ai"]')).toHaveCount(0)
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('nonsense in keep is ignored, and never counted as answered', async ({ page }) => {
+  await page.goto(
+    `${checkPath('de', ['outbound'])}?keep=outbound.nonsense.__proto__.human.human&x=1`,
+  )
+  await expectQuestion(page, 'contact')
+  await answer(page, 'cold')
+  await expectQuestion(page, 'consent')
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('links keep how the guide is shown, drop what it does not know, and are right after navigating', async ({
+  page,
+}) => {
+  await page.goto(`${checkPath('de', [])}?theme=dark&utm_source=mail&v=2026-11-23`)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await answer(page, 'outbound')
+  await answer(page, 'existing')
+  await expectQuestion(page, 'purpose')
+  expect(new URL(page.url()).search).toBe('?theme=dark&v=2026-11-23')
+  const resolved = await page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => [
+        link.dataset.answer ?? link.dataset.change ?? link.textContent,
+        link.href.replace(location.origin, ''),
+      ]),
+    ),
+  )
+  expect(resolved).toMatchObject({
+    advertising: '/de/check/outbound/existing/advertising/?theme=dark&v=2026-11-23',
+    direction: '/de/check/?theme=dark&v=2026-11-23&keep=existing',
+    English: '/en/check/outbound/existing/?theme=dark&v=2026-11-23',
+    Quellen: '/de/sources/?theme=dark&v=2026-11-23',
+  })
+  await page.getByRole('link', { name: 'English' }).click()
+  await expectQuestion(page, 'purpose')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('an answer opens in a new tab where it should', async ({ page, context }) => {
+  await start(page, 'de')
+  await answer(page, 'outbound')
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    page.locator('[data-answer="cold"]').click({ modifiers: ['ControlOrMeta'] }),
+  ])
+  await expectQuestion(opened, 'speaker')
+  await expectQuestion(page, 'contact')
+})
+
+test.describe('keys', () => {
+  test('numbers answer, while focus is in the main part or nowhere', async ({ page }) => {
+    await start(page, 'de')
+    for (const key of ['1', '1', '5', '3']) {
+      const before = page.url()
+      await page.keyboard.press(key)
+      await expect(page).not.toHaveURL(before)
+      await expect(page.locator('h1')).toBeFocused()
+    }
+    await expectVerdict(page, prohibited)
+  })
+
+  test('do nothing elsewhere, with modifiers, or where there is no such answer', async ({
+    page,
+  }) => {
+    await start(page, 'de')
+    await page.keyboard.press('9')
+    await page.keyboard.press('Control+1')
+    await page.locator('header .brand').focus()
+    await page.keyboard.press('1')
+    await page.waitForTimeout(200)
+    await expectQuestion(page, 'direction')
+  })
+
+  test('are shown by ?, and switched off and on for this visit', async ({ page }) => {
+    await start(page, 'de')
+    await page.keyboard.press('?')
+    const toggle = page.locator('.keys button')
+    await expect(toggle).toBeFocused()
+    await toggle.press('Enter')
+    await expect(toggle).toHaveText('Tasten einschalten')
+    await page.keyboard.press('1')
+    await page.waitForTimeout(200)
+    await expectQuestion(page, 'direction')
+    await answer(page, 'outbound')
+    await expectQuestion(page, 'contact')
+    await page.keyboard.press('1')
+    await page.waitForTimeout(200)
+    await expectQuestion(page, 'contact')
+    await page.locator('.keys summary').click()
+    await toggle.click()
+    await page.keyboard.press('1')
+    await expectQuestion(page, 'speaker')
+  })
+})
+
+test('the verdict of an unsure consent shows where each answer leads', async ({ page }) => {
+  await page.goto(checkPath('de', ['outbound', 'cold', 'automated', 'consent-unsure']))
+  const shown = page.locator('[data-alternative]')
+  await expect(shown).toHaveCount(3)
+  await expect(page.locator('[data-alternative="no-consent"]')).toHaveAttribute(
+    'data-level',
+    'prohibited',
+  )
+  const express = page.locator('[data-alternative="express-consent"]')
+  await expect(express).toHaveAttribute('data-question', 'proof')
+  await expect(express).toHaveAttribute('data-levels', 'permittedWithDuties fixFirst')
+  await express.click()
+  await expectQuestion(page, 'proof')
+})
+
+test('the link of a verdict is copied, or shown selected where that is not allowed', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(checkPath('de', prohibited.answers))
+  await page.getByRole('button', { name: 'Link kopieren' }).click()
+  await expect(page.getByRole('status')).toHaveText('Link kopiert')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+
+  await page.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: () => Promise.reject(new Error('no')),
+    })
+  })
+  await page.getByRole('button', { name: 'Link kopieren' }).click()
+  await expect(page.locator('.copy input')).toHaveValue(page.url())
+  await expect(page.locator('.copy input')).toBeFocused()
+})
+
+test('a part that cannot be loaded is no dead end: the plain page takes its place', async ({
+  page,
+  complaints,
+}) => {
+  await start(page, 'de')
+  await page.route(/Verdict-.*\.js/, (route) => route.abort())
+  await answer(page, 'inbound')
+  await page.unroute(/Verdict-.*\.js/)
+  await page.route(/assets\/verdicts-.*\.js/, (route) => route.abort(), { times: 1 })
+  await answer(page, 'staff')
+  await expectVerdict(page, way('inbound', 'staff'))
+  complaints.console.length = 0
+})
