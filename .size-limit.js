@@ -23,8 +23,8 @@ const styles = (page) => named(page, /href="([^"]+\.css)"/g)
 const heaviest = (some) => some.toSorted((a, b) => brotli(b) - brotli(a))[0]
 
 export default ['de', 'en'].flatMap((language) => {
-  const questions = pages(language).filter((page) => html(page).includes('<main id="main" data-question'))
-  const verdicts = pages(language).filter((page) => html(page).includes('<main id="main" data-verdict'))
+  const questions = pages(language).filter((page) => /<main[^>]* data-question=/.test(html(page)))
+  const verdicts = pages(language).filter((page) => /<main[^>]* data-verdict=/.test(html(page)))
   const question = heaviest(questions)
   return [
     {
@@ -32,7 +32,11 @@ export default ['de', 'en'].flatMap((language) => {
       path: [question, ...styles(question)],
       limit: '14 kB',
     },
-    { name: `${language}: JavaScript of a question page`, path: scripts(question), limit: '125 kB' },
+    {
+      name: `${language}: JavaScript of a question page`,
+      path: scripts(question),
+      limit: '125 kB',
+    },
     {
       name: `${language}: JavaScript of a verdict page`,
       path: scripts(heaviest(verdicts)),

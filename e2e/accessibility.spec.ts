@@ -107,7 +107,7 @@ for (const language of languages) {
     await page.setViewportSize({ width: 360, height: 640 })
     const positions = new Map<string, readonly AnswerId[]>()
     for (const { answers } of ways) {
-      answers.forEach((_, n) => positions.set(answers.slice(0, n).join(), answers.slice(0, n)))
+      for (const n of answers.keys()) positions.set(answers.slice(0, n).join(), answers.slice(0, n))
     }
     for (const answers of positions.values()) {
       await page.goto(checkPath(language, answers))

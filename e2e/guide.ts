@@ -13,8 +13,6 @@ import {
 export { expect, type Page }
 export const ways = waysFrom([])
 export const languages = ['de', 'en'] as const
-export const inEachLanguage = <T>(make: (language: (typeof languages)[number]) => T): T[] =>
-  languages.map(make)
 
 /** The address of the position after these answers, relative to the guide. */
 export const checkPath = (language: string, answers: readonly AnswerId[]) =>

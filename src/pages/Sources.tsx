@@ -79,9 +79,9 @@ function Entry({ id, language }: { id: SourceId; language: Language }) {
         <Quotation id={id} language={language} />
       ) : (
         <>
-          <h4>
+          <p className="name">
             <Citation id={id} language={language} />
-          </h4>
+          </p>
           <p>{t(`sources:${id}`)}</p>
         </>
       )}

@@ -15,7 +15,7 @@ interface Article {
   readonly passage: string
 }
 
-export type Act = 'UWG' | 'TDDDG' | 'StGB' | 'BGB' | 'KI-VO' | 'DSGVO' | 'ePrivacy-RL' | 'TKG 2021'
+type Act = 'UWG' | 'TDDDG' | 'StGB' | 'BGB' | 'KI-VO' | 'DSGVO' | 'ePrivacy-RL' | 'TKG 2021'
 
 interface Statute {
   readonly kind: 'statute'
