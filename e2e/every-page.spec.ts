@@ -1,9 +1,12 @@
-/** Every page of the development build hydrates without a word from React, and shows no violation. */
+/**
+ * Every page of the development build, on a small phone: it hydrates without a word from React and
+ * without a violation, and a question shows its first answer without scrolling.
+ */
 import { readdirSync } from 'node:fs'
 import { expect, expectNoComplaints, test } from './guide.ts'
 import { servers } from './servers.ts'
 
-test.use({ baseURL: servers.development.url })
+test.use({ baseURL: servers.development.url, viewport: { width: 360, height: 640 } })
 test.setTimeout(180_000)
 
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -21,6 +24,10 @@ for (const part of [0, 1, 2, 3]) {
         ),
       )
       expect(complaints.console, path).toEqual([])
+      const bottom = await page
+        .locator('[data-answer]')
+        .evaluateAll((all) => all[0]?.getBoundingClientRect().bottom ?? 0)
+      expect(bottom, path).toBeLessThanOrEqual(640)
     }
     expectNoComplaints(complaints)
   })
