@@ -66,6 +66,7 @@ test('from the start to a verdict by keyboard alone, focus visible at every stop
   }
   await tabTo('.action')
   await page.keyboard.press('Enter')
+  await expect(page.locator('h1')).toBeFocused()
   for (const given of way.answers) {
     await tabTo(`[data-answer="${given}"]`)
     await page.keyboard.press('Enter')

@@ -19,6 +19,7 @@ const textOf = (html: string) =>
       '\n',
     )
     .replace(/<[^>]+>/g, '')
+    .replaceAll('\u00a0', ' ')
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")

@@ -61,24 +61,15 @@ export const test = base.extend<{ complaints: Complaints }>({
       const complaints: Complaints = { console: [], violations: [], foreign: [] }
       const { origin } = new URL(baseURL ?? '')
       page.on('console', (message) => {
-        const isExpected404 = /404 \(Not Found\)/.test(message.text())
-        if (['error', 'warning'].includes(message.type()) && !isExpected404) {
-          complaints.console.push(message.text())
-        }
+        const text = message.text()
+        if (!['error', 'warning'].includes(message.type()) || /404 \(Not Found\)/.test(text)) return
+        const isViolation = /Content Security Policy|Trusted/.test(text)
+        complaints[isViolation ? 'violations' : 'console'].push(text)
       })
       page.on('pageerror', (error) => complaints.console.push(String(error)))
       page.on('request', (request) => {
         const { protocol, origin: to } = new URL(request.url())
         if (protocol.startsWith('http') && to !== origin) complaints.foreign.push(request.url())
-      })
-      await page.exposeFunction('reportViolation', (text: string) =>
-        complaints.violations.push(text),
-      )
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          const { reportViolation } = window as unknown as { reportViolation(text: string): void }
-          reportViolation(`${event.effectiveDirective} ${event.blockedURI}`)
-        })
       })
       await use(complaints)
     },

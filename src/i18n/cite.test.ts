@@ -26,6 +26,11 @@ const table: readonly (readonly [SourceId, string, string])[] = [
 ]
 
 test.each(table)('%s', (id, german, english) => {
-  expect(cite(id, 'de')).toBe(german)
-  expect(cite(id, 'en')).toBe(english)
+  const breakable = (text: string) => text.replaceAll('\u00a0', ' ')
+  expect(breakable(cite(id, 'de'))).toBe(german)
+  expect(breakable(cite(id, 'en'))).toBe(english)
+})
+
+test('a paragraph sign and its number stay on one line', () => {
+  expect(cite('uwg7Abs2Nr2', 'de')).toBe('§\u00a07 Abs.\u00a02 Nr.\u00a02 UWG')
 })

@@ -1,6 +1,7 @@
 /** How a source is cited in each language; German law keeps its German abbreviations. */
 import { type Source, type SourceId, sourceOf } from '#rules'
 import type { Language } from './languages.ts'
+import { keepTogether } from './typography.ts'
 
 type Statute = Extract<Source, { kind: 'statute' }>
 
@@ -46,8 +47,7 @@ function citeStatute(statute: Statute, language: Language): string {
     .join(' ')
 }
 
-/** The short form of a citation, without its kind: „§ 7 Abs. 2 Nr. 2 UWG“, “BGH, 10 July 2018, VI ZR 225/17”. */
-export function cite(id: SourceId, language: Language): string {
+function shortForm(id: SourceId, language: Language): string {
   const source = sourceOf(id)
   const reports = language === 'de' ? ', nach Berichten' : ', according to reports'
   const reported = 'reported' in source && source.reported ? reports : ''
@@ -63,3 +63,7 @@ export function cite(id: SourceId, language: Language): string {
       return `${source.author}, ${source.title}, ${source.year}${reported}`
   }
 }
+
+/** The short form of a citation, without its kind: „§ 7 Abs. 2 Nr. 2 UWG“, “BGH, 10 July 2018, VI ZR 225/17”. */
+export const cite = (id: SourceId, language: Language): string =>
+  keepTogether(shortForm(id, language))

@@ -2,6 +2,7 @@
 import { createInstance, type i18n as I18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from './languages.ts'
+import { keepTogether } from './typography.ts'
 
 export const namespaces = [
   'ui',
@@ -44,6 +45,14 @@ export function createI18n(language: Language): I18n {
   return i18n
 }
 
+const typeset = (texts: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? keepTogether(text) : typeset(text),
+    ]),
+  )
+
 /** Loads namespaces that are not there yet; rejects where a file cannot be fetched. */
 export async function loadTexts(i18n: I18n, wanted: readonly Namespace[]): Promise<void> {
   const language = i18n.language as Language
@@ -52,7 +61,7 @@ export async function loadTexts(i18n: I18n, wanted: readonly Namespace[]): Promi
     missing.map(async (namespace) => {
       const load = files[`../../${textsFile(language, namespace)}`]
       // Translations of German wording exist only in the other languages.
-      i18n.addResourceBundle(language, namespace, load ? await load() : {})
+      i18n.addResourceBundle(language, namespace, load ? typeset(await load()) : {})
     }),
   )
 }
