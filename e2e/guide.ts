@@ -42,6 +42,7 @@ export const kinds = {
   ),
   verdictPermitted: checkPath('', ['inbound', 'staff']).slice(1),
   cases: 'cases/',
+  objections: 'objections/',
   sources: 'sources/',
   about: 'about/',
   misfit: 'check/outbound/cold/nonsense/',

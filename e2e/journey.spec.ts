@@ -1,5 +1,5 @@
 /** Moving through the guide with JavaScript: focus, title, history, changing answers, keys, links. */
-import type { AnswerId } from '../src/rules/index.ts'
+import { type AnswerId, alternatives } from '../src/rules/index.ts'
 import {
   answer,
   checkPath,
@@ -212,19 +212,73 @@ test.describe('keys', () => {
   })
 })
 
+/** What the chart says of the alternatives of a way, as the markup must say it. */
+const expectedAlternatives = (of: (typeof ways)[number]) =>
+  alternatives(of).map(({ answer: id, position, kept, levels }) => ({
+    answer: id,
+    level: levels.length === 1 ? levels[0] : undefined,
+    question: levels.length > 1 && 'question' in position ? position.question : undefined,
+    levels: levels.length > 1 ? levels.join(' ') : undefined,
+    path: `/${checkPath('de', position.answers)}${kept.length > 0 ? `?keep=${kept.join('.')}` : ''}`,
+  }))
+
+test('every verdict shows what would change it: each alternative with its level, or the question it opens', async ({
+  page,
+}) => {
+  const oneOfEach = [...new Map(ways.map((one) => [one.verdict, one])).values()]
+  expect(oneOfEach).toHaveLength(23)
+  for (const one of oneOfEach) {
+    await page.goto(checkPath('de', one.answers))
+    const shown = await page.locator('[data-alternative]').evaluateAll((all) =>
+      (all as HTMLAnchorElement[]).map((link) => ({
+        answer: link.dataset.alternative,
+        level: link.dataset.level,
+        question: link.dataset.question,
+        levels: link.dataset.levels,
+        path: link.pathname + link.search,
+      })),
+    )
+    const byAnswer = (a: { answer: string | undefined }, b: { answer: string | undefined }) =>
+      String(a.answer).localeCompare(String(b.answer))
+    expect(shown.toSorted(byAnswer), one.verdict).toEqual(
+      expectedAlternatives(one).toSorted(byAnswer),
+    )
+  }
+})
+
 test('the verdict of an unsure consent shows where each answer leads', async ({ page }) => {
   await page.goto(checkPath('de', ['outbound', 'cold', 'automated', 'consent-unsure']))
-  const shown = page.locator('[data-alternative]')
-  await expect(shown).toHaveCount(3)
+  const express = page.locator('[data-alternative="express-consent"]')
+  await expect(express).toHaveAttribute('data-question', 'proof')
+  await expect(express).toHaveAttribute('data-levels', 'permittedWithDuties fixFirst')
   await expect(page.locator('[data-alternative="no-consent"]')).toHaveAttribute(
     'data-level',
     'prohibited',
   )
-  const express = page.locator('[data-alternative="express-consent"]')
-  await expect(express).toHaveAttribute('data-question', 'proof')
-  await expect(express).toHaveAttribute('data-levels', 'permittedWithDuties fixFirst')
   await express.click()
   await expectQuestion(page, 'proof')
+})
+
+test('a verdict whose law was searched more than twelve months ago says so', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2027-11-22T12:00:00Z'))
+  await page.goto(checkPath('de', prohibited.answers))
+  await expectVerdict(page, prohibited)
+  await expect(page.locator('.outdated')).toHaveCount(0)
+  await page.clock.setFixedTime(new Date('2027-11-24T12:00:00Z'))
+  await page.reload()
+  await expect(page.locator('.outdated')).toContainText('23.11.2026')
+})
+
+test('objections open in place, and the page of all of them is reached from the start', async ({
+  page,
+}) => {
+  await page.goto(checkPath('de', prohibited.answers))
+  const objection = page.locator('[data-objection="announced"]')
+  await objection.locator('summary').click()
+  await expect(objection).toContainText('ersetzt dem Artikel zufolge keine Einwilligung')
+  await page.goto('de/')
+  await page.getByRole('link', { name: 'Einwände und Antworten' }).click()
+  await expect(page.locator('[data-objection]')).toHaveCount(12)
 })
 
 test('the link of a verdict is copied, or shown selected where that is not allowed', async ({

@@ -37,6 +37,7 @@ export const screens = {
       'findings',
       'duties',
       'sanctions',
+      'objections',
       'translations',
     ],
   },
@@ -61,8 +62,14 @@ export const screens = {
       'findings',
       'verdicts',
       'duties',
+      'objections',
       'translations',
     ],
+  },
+  objections: {
+    file: 'src/pages/Objections.tsx',
+    load: () => import('./pages/Objections.tsx').then((page) => page.Objections),
+    namespaces: ['ui', 'pages', 'objections', 'verdicts', 'translations'],
   },
   about: {
     file: 'src/pages/About.tsx',

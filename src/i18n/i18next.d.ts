@@ -2,6 +2,7 @@
 import type cases from '../../locales/de/cases.json'
 import type duties from '../../locales/de/duties.json'
 import type findings from '../../locales/de/findings.json'
+import type objections from '../../locales/de/objections.json'
 import type pages from '../../locales/de/pages.json'
 import type questions from '../../locales/de/questions.json'
 import type sanctions from '../../locales/de/sanctions.json'
@@ -24,6 +25,7 @@ declare module 'i18next' {
       findings: typeof findings
       duties: typeof duties
       sanctions: typeof sanctions
+      objections: typeof objections
       sources: typeof sources
       cases: typeof cases
       pages: typeof pages

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import {
   caseIds,
   changes,
+  considered,
   duties,
   findingIds,
   isQuotation,
   levels,
+  objectionIds,
   questionIds,
   questions,
   sourceIds,
@@ -18,6 +20,9 @@ import { sanctions } from '../rules/sanctions.ts'
 import { languages } from './languages.ts'
 import { never, violationsIn } from './never.ts'
 import { namespaces } from './texts.ts'
+
+/** The questions of fact, whose other answers are worded as conditions. */
+const facts = ['direction', 'answering', 'contact', 'purpose', 'recipient'] as const
 
 type Texts = { readonly [key: string]: string | Texts }
 const files = import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default', eager: true })
@@ -86,6 +91,9 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(top('sanctions', 'says')).toEqual(sorted(Object.keys(sanctions)))
     expect(top('sources')).toEqual(sorted(sourceIds.filter((id) => !isQuotation(id))))
     expect(top('cases')).toEqual(sorted(caseIds))
+    expect(top('objections')).toEqual(sorted(objectionIds))
+    expect(top('verdict', 'if')).toEqual(sorted(facts.flatMap((one) => questions[one].answers)))
+    expect(top('pages', 'considered')).toEqual(sorted([...considered, 'lead', 'title']))
     expect(top('ui', 'levels')).toEqual(sorted(levels))
     expect(top('pages', 'changes')).toEqual(sorted(changes.map(({ version }) => version)))
   })

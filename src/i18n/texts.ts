@@ -13,6 +13,7 @@ export const namespaces = [
   'findings',
   'duties',
   'sanctions',
+  'objections',
   'sources',
   'cases',
   'pages',

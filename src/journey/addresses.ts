@@ -2,7 +2,7 @@
 import { isLanguage, type Language } from '#i18n'
 import { isAnswer } from '#rules'
 
-export const plainPages = ['start', 'cases', 'sources', 'about'] as const
+export const plainPages = ['start', 'cases', 'objections', 'sources', 'about'] as const
 export type PlainPage = (typeof plainPages)[number]
 
 /** A place of the site. `asked` are texts as they stand in the address, whether they fit or not. */

@@ -76,7 +76,8 @@ export function About(screen: ScreenProps) {
       </Section>
       <Section title={t('about.dataTitle')}>
         <p>
-          {t('about.data')} <a href={`${root}guide.json`}>guide.json</a>
+          {t('about.data')} <a href={`${root}guide.json`}>guide.json</a> (
+          <a href={`${root}guide.schema.json`}>{t('about.schema')}</a>)
         </p>
       </Section>
       <Section title={t('about.licenceTitle')}>

@@ -1,9 +1,10 @@
 /** Every source of the guide, in its three kinds, and where each is used. */
 import { useTranslation } from 'react-i18next'
-import { formatDate, type Language } from '#i18n'
+import { cite, formatDate, type Language } from '#i18n'
 import { pathOf } from '#journey'
 import {
   article,
+  considered,
   findingOf,
   isQuotation,
   lawAsOf,
@@ -25,7 +26,15 @@ import type { ScreenProps } from './parts/screen.ts'
 
 /** What rests on a source; verdicts lead to their shortest way. */
 function Uses({ id, language }: { id: SourceId; language: Language }) {
-  const { t } = useTranslation(['ui', 'pages', 'questions', 'findings', 'verdicts', 'duties'])
+  const { t } = useTranslation([
+    'ui',
+    'pages',
+    'questions',
+    'findings',
+    'verdicts',
+    'duties',
+    'objections',
+  ])
   const uses = usageOf(id)
   const elements = [...new Set(uses.findings.map((finding) => findingOf(finding).element))]
   const ways = waysFrom([]).toSorted((a, b) => a.answers.length - b.answers.length)
@@ -41,6 +50,7 @@ function Uses({ id, language }: { id: SourceId; language: Language }) {
       )
     }),
     duties: uses.duties.map((duty) => t(`duties:${duty}.title`)),
+    objections: uses.objections.map((objection) => t(`objections:${objection}.says`)),
     sanctions: uses.sanctions.map((sanction) => t(`pages:sources.sanction.${sanction}`)),
   }
   return (
@@ -145,6 +155,19 @@ export function Sources(screen: ScreenProps) {
         {list('judgment')}
         <h3>{t('pages:sources.authorities')}</h3>
         {list('authority')}
+      </Section>
+      <Section title={t('pages:considered.title')}>
+        <p>{t('pages:considered.lead')}</p>
+        <dl className="changes">
+          {considered.map((id) => (
+            <div key={id}>
+              <dt>
+                <a href={`#${id}`}>{cite(id, language)}</a>
+              </dt>
+              <dd>{t(`pages:considered.${id}`)}</dd>
+            </div>
+          ))}
+        </dl>
       </Section>
     </Layout>
   )

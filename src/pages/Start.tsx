@@ -45,6 +45,8 @@ export function Start(screen: ScreenProps) {
         </ul>
         <p>
           <Link to={pathOf({ page: 'cases', language })}>{t('start:cases.all')}</Link>
+          {' · '}
+          <Link to={pathOf({ page: 'objections', language })}>{t('start:cases.objections')}</Link>
         </p>
       </Section>
 

@@ -1,7 +1,7 @@
 /** The verdict of a way, and why: level, voice, findings, what to do, what threatens, sources. */
 import { useTranslation } from 'react-i18next'
 import { pathOf, useHydrated, useJourney } from '#journey'
-import { type AtVerdict, explain, otherAnswers } from '#rules'
+import { type AtVerdict, alternatives, explain, hasSafeWay } from '#rules'
 import { CopyButton, Level, Section } from '#ui'
 import { Alternatives } from './parts/Alternatives.tsx'
 import { Duties } from './parts/Duties.tsx'
@@ -10,7 +10,10 @@ import { FinePrint } from './parts/FinePrint.tsx'
 import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
+import { Objections } from './parts/Objections.tsx'
+import { Outdated } from './parts/Outdated.tsx'
 import { Quotation } from './parts/Quotation.tsx'
+import { SafeWay } from './parts/SafeWay.tsx'
 import { Sanctions } from './parts/Sanctions.tsx'
 import type { ScreenProps } from './parts/screen.ts'
 
@@ -20,8 +23,18 @@ export function Verdict(screen: ScreenProps) {
   const { position } = useJourney(asked)
   const isHydrated = useHydrated()
   const way = position as AtVerdict
-  const { verdict, level, certainty, voice, findings, steps, duties, sanctions, sources } =
-    explain(way)
+  const {
+    verdict,
+    level,
+    certainty,
+    voice,
+    findings,
+    steps,
+    duties,
+    sanctions,
+    objections,
+    sources,
+  } = explain(way)
   const label = t(`levels.${level}.label`)
   const summary = t(`verdicts:says.${verdict}.summary`)
   const isInbound = way.answers.includes('inbound')
@@ -36,6 +49,7 @@ export function Verdict(screen: ScreenProps) {
         path={path}
         noindex
       />
+      <Outdated language={language} />
       <div className="verdict">
         <p>
           <Level level={level}>{label}</Level>
@@ -61,9 +75,9 @@ export function Verdict(screen: ScreenProps) {
         <Findings language={language} answers={way.answers} findings={findings} shown={voice} />
       </Section>
 
-      {verdict === 'consentUnsure' && (
-        <Section title={t('verdict:ifKnown.title')}>
-          <Alternatives items={otherAnswers(way, 'consent')} language={language} />
+      {alternatives(way).length > 0 && (
+        <Section title={t('verdict:change.title')}>
+          <Alternatives way={way} language={language} />
         </Section>
       )}
 
@@ -74,6 +88,18 @@ export function Verdict(screen: ScreenProps) {
       {sanctions.length > 0 && (
         <Section title={isInbound ? t('verdict:sanctions.inbound') : t('verdict:sanctions.title')}>
           <Sanctions ids={sanctions} language={language} />
+        </Section>
+      )}
+
+      {objections.length > 0 && (
+        <Section title={t('verdict:objections.title')}>
+          <Objections ids={objections} language={language} quote={false} />
+        </Section>
+      )}
+
+      {hasSafeWay(level) && (
+        <Section title={t('verdict:safeWay.title')}>
+          <SafeWay language={language} />
         </Section>
       )}
 

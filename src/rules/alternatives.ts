@@ -22,7 +22,7 @@ function reachable({ position, kept }: Resumed): readonly VerdictId[] {
 }
 
 /** Every other answer that the question offered on this way, and where each leads. */
-export function otherAnswers(way: AtVerdict, question: QuestionId): readonly Alternative[] {
+function otherAnswers(way: AtVerdict, question: QuestionId): readonly Alternative[] {
   const { before, after } = splitAt(way.answers, question)
   const asked = positionAfter(before)
   if ('verdict' in asked) throw new Error(`"${question}" is asked after a verdict`)

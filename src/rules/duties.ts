@@ -16,7 +16,6 @@ export const duties = {
   documentConsent: { sources: ['documentation', 'uwg7a', 'bnetzaConsentGuidance', 'dsgvo7Abs1'] },
   checkPresumedConsent: { sources: ['bghPresumedConsent', 'bverwgPublishedNumber'] },
   noteConcreteFacts: { sources: ['bghPresumedConsent', 'bverwgPublishedNumber'] },
-  prepareWithAi: { sources: ['articleSafeWay', 'uwg7Abs2Nr1'] },
   settleBothHurdles: { sources: ['uwg7Abs2Nr2', 'bghPresumedConsent'] },
   controlTheCall: { sources: ['humanControl'] },
   keepSalesOut: { sources: ['bghSurvey', 'olgDuesseldorfSwitch'] },

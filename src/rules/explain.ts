@@ -2,7 +2,9 @@
 import type { DutyId } from './duties.ts'
 import { duties } from './duties.ts'
 import { type Certainty, type FindingId, findingOf } from './findings.ts'
+import { type ObjectionId, objections, objectionsTo } from './objections.ts'
 import type { AnswerId } from './questions.ts'
+import { hasSafeWay, safeWaySources } from './safe-way.ts'
 import { type SanctionId, sanctionOf } from './sanctions.ts'
 import type { QuotationId, SourceId } from './sources.ts'
 import { type Level, type VerdictId, verdictOf } from './verdicts.ts'
@@ -21,6 +23,7 @@ export interface Explanation {
   /** What single answers ask for besides. */
   readonly duties: readonly DutyId[]
   readonly sanctions: readonly SanctionId[]
+  readonly objections: readonly ObjectionId[]
   /** Everything that the explanation rests on, each once, in the order of its first use. */
   readonly sources: readonly SourceId[]
 }
@@ -42,6 +45,7 @@ export function explain(way: AtVerdict): Explanation {
   const besides = unique(found.flatMap((finding) => finding.duties ?? [])).filter(
     (duty) => !(steps as readonly DutyId[]).includes(duty),
   )
+  const raised = objectionsTo(way.answers)
   const sanctions = verdict.sanctions.filter((sanction) => threatens(sanction, way.answers))
   return {
     verdict: way.verdict,
@@ -52,12 +56,15 @@ export function explain(way: AtVerdict): Explanation {
     steps,
     duties: besides,
     sanctions,
-    sources: unique([
+    objections: raised,
+    sources: unique<SourceId>([
       ...verdict.sources,
       ...voice,
       ...found.flatMap((finding) => finding.sources),
       ...[...steps, ...besides].flatMap((duty) => duties[duty].sources),
       ...sanctions.flatMap((sanction) => sanctionOf(sanction).sources),
+      ...raised.flatMap((objection) => objections[objection].sources),
+      ...(hasSafeWay(level) ? safeWaySources : []),
     ]),
   }
 }

@@ -1,7 +1,8 @@
 /** The door to the rules: what the law says, as data and functions, without a word of any language. */
-export { type Alternative, alternatives, otherAnswers } from './alternatives.ts'
+export { type Alternative, alternatives } from './alternatives.ts'
 export { type CaseId, caseIds, cases } from './cases.ts'
 export { change, type Resumed, resume, splitAt } from './change.ts'
+export { considered } from './considered.ts'
 export { type DutyId, duties } from './duties.ts'
 export { changes, lawAsOf, type Version, version } from './edition.ts'
 export { type Explanation, explain } from './explain.ts'
@@ -14,6 +15,7 @@ export {
   type Outcome,
 } from './findings.ts'
 export { guide } from './guide.ts'
+export { type ObjectionId, objectionIds, objections } from './objections.ts'
 export {
   type AnswerId,
   isAnswer,
@@ -22,6 +24,7 @@ export {
   questionOf,
   questions,
 } from './questions.ts'
+export { hasSafeWay, preparations, safeWaySources } from './safe-way.ts'
 export { type SanctionId, sanctionOf } from './sanctions.ts'
 export {
   addressOf,

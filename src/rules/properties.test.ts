@@ -4,6 +4,7 @@ import { caseIds, cases } from './cases.ts'
 import { type DutyId, duties } from './duties.ts'
 import { explain } from './explain.ts'
 import { certainties, elements, findingIds, findingOf, outcomes } from './findings.ts'
+import { objectionIds } from './objections.ts'
 import { type AnswerId, questionIds, questionOf, questions } from './questions.ts'
 import { type SanctionId, sanctionOf, sanctions } from './sanctions.ts'
 import { isQuotation, type SourceId, sourceIds } from './sources.ts'
@@ -40,6 +41,9 @@ describe('everything is used somewhere', () => {
     expect(inOrder(new Set(found.map((f) => f.element)))).toEqual(inOrder(elements))
     expect(inOrder(new Set(found.map((f) => f.outcome)))).toEqual(inOrder(outcomes))
     expect(inOrder(new Set(explained.map((e) => e.certainty)))).toEqual(inOrder(certainties))
+  })
+  test('objections', () => {
+    expect(inOrder(used(explained.map((e) => e.objections)))).toEqual(inOrder(objectionIds))
   })
   test('duties and sanctions', () => {
     expect(inOrder(usedDuties)).toEqual(inOrder(Object.keys(duties)))

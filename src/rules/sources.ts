@@ -153,6 +153,12 @@ export const sources = {
     heading: headings.coldCalls,
     passage: 'Eine vorherige Einwilligung ist per Definition nicht vorhanden',
   },
+  articleDoNotListen: {
+    kind: 'article',
+    heading: headings.coldCalls,
+    passage:
+      'KI könne heute legal Kaltakquise-Telefonate automatisiert führen: Hören Sie nicht darauf.',
+  },
   articleMachine: {
     kind: 'article',
     heading: headings.machine,

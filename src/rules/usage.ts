@@ -1,6 +1,7 @@
 /** Where each source is used: the index from a source back to what rests on it. */
 import { type DutyId, duties } from './duties.ts'
 import { type FindingId, findingIds, findings } from './findings.ts'
+import { type ObjectionId, objectionIds, objections } from './objections.ts'
 import { type QuestionId, questionIds, questions } from './questions.ts'
 import { type SanctionId, sanctions } from './sanctions.ts'
 import type { SourceId } from './sources.ts'
@@ -12,6 +13,7 @@ export interface Usage {
   readonly verdicts: readonly VerdictId[]
   readonly duties: readonly DutyId[]
   readonly sanctions: readonly SanctionId[]
+  readonly objections: readonly ObjectionId[]
 }
 
 /** Everything that rests directly on a source, as its own place names it. */
@@ -26,5 +28,6 @@ export function usageOf(source: SourceId): Usage {
     ),
     duties: (Object.keys(duties) as DutyId[]).filter((id) => restsOnIt(duties[id])),
     sanctions: (Object.keys(sanctions) as SanctionId[]).filter((id) => restsOnIt(sanctions[id])),
+    objections: objectionIds.filter((id) => restsOnIt(objections[id])),
   }
 }

@@ -186,7 +186,7 @@ export const verdicts = {
     voice: ['coldConsent'],
     certainty: 'machineOpinion',
     sources: ['ban', 'uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'articleNoConsent'],
-    duties: ['doNotCall', 'prepareWithAi'],
+    duties: ['doNotCall'],
     sanctions: unlawfulAiCall,
   },
   existingAiWithoutConsent: {
@@ -194,7 +194,7 @@ export const verdicts = {
     voice: ['ban'],
     certainty: 'machineOpinion',
     sources: ['uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'articleCustomers'],
-    duties: ['doNotCall', ...consentSteps, 'prepareWithAi'],
+    duties: ['doNotCall', ...consentSteps],
     sanctions: unlawfulAiCall,
   },
   startButton: {
@@ -208,7 +208,7 @@ export const verdicts = {
       'articleNoCaseLaw',
       'articleDialogue',
     ],
-    duties: ['settleBothHurdles', 'prepareWithAi', ...consentSteps],
+    duties: ['settleBothHurdles', ...consentSteps],
     sanctions: unlawfulCall,
   },
   humanControl: {
@@ -216,7 +216,7 @@ export const verdicts = {
     voice: ['humanControl'],
     certainty: 'twoHurdles',
     sources: ['uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'bghPresumedConsent', 'ePrivacy13Abs1'],
-    duties: ['settleBothHurdles', 'controlTheCall', 'prepareWithAi', ...consentSteps],
+    duties: ['settleBothHurdles', 'controlTheCall', ...consentSteps],
     sanctions: unlawfulCall,
   },
   consentUnproven: {

@@ -2,12 +2,16 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { keep, pathOf } from '#journey'
-import type { Alternative } from '#rules'
+import { type Alternative, type AtVerdict, alternatives, type QuestionId } from '#rules'
 import { Level } from '#ui'
 import { Link } from './Link.tsx'
-import { answerLabel, questionTitle } from './labels.ts'
+import { answerIf, answerLabel, questionTitle } from './labels.ts'
 
-export function Alternatives({
+/** Questions of fact: another answer is a condition, not advice. All others are in one's own hands. */
+const facts: readonly QuestionId[] = ['direction', 'answering', 'contact', 'purpose', 'recipient']
+const isFact = ({ question }: Alternative) => facts.includes(question)
+
+function AlternativeList({
   items,
   language,
 }: {
@@ -17,7 +21,8 @@ export function Alternatives({
   const { t } = useTranslation(['ui', 'verdict', 'questions'])
   return (
     <ul className="alternatives">
-      {items.map(({ answer, position, kept, levels }) => {
+      {items.map((item) => {
+        const { question, answer, position, kept, levels } = item
         const [level, ...others] = levels
         const isSettled = others.length === 0
         const opened = 'question' in position ? position.question : undefined
@@ -31,9 +36,16 @@ export function Alternatives({
               to={pathOf({ page: 'check', language, asked: position.answers })}
               query={keep(kept)}
             >
-              <strong>{answerLabel(t, answer)}</strong>
+              {isFact(item) ? (
+                <strong>{answerIf(t, answer)}</strong>
+              ) : (
+                <>
+                  <span className="asked">{questionTitle(t, question)}</span>
+                  <strong>{answerLabel(t, answer)}</strong>
+                </>
+              )}
               {opened && (
-                <span>{t('verdict:ifKnown.opens', { question: questionTitle(t, opened) })}</span>
+                <span>{t('verdict:change.opens', { question: questionTitle(t, opened) })}</span>
               )}
               <span className="levels">
                 {levels.map((one) => (
@@ -47,5 +59,31 @@ export function Alternatives({
         )
       })}
     </ul>
+  )
+}
+
+/** What would change a verdict: first what one can change, then what would follow if the facts were different. */
+export function Alternatives({ way, language }: { way: AtVerdict; language: Language }) {
+  const { t } = useTranslation(['verdict', 'ui'])
+  const all = alternatives(way)
+  const groups = {
+    yours: all.filter((item) => !isFact(item)),
+    facts: all.filter(isFact),
+  }
+  return (
+    <>
+      {groups.yours.length > 0 && (
+        <>
+          <h3>{t('verdict:change.yours')}</h3>
+          <AlternativeList items={groups.yours} language={language} />
+        </>
+      )}
+      {groups.facts.length > 0 && (
+        <>
+          <h3>{t('verdict:change.facts')}</h3>
+          <AlternativeList items={groups.facts} language={language} />
+        </>
+      )}
+    </>
   )
 }

@@ -23,7 +23,7 @@ export function Layout({
 }) {
   const { t } = useTranslation()
   const other = languages.find((one) => one !== language) ?? language
-  const link = (page: 'cases' | 'sources' | 'about') => {
+  const link = (page: 'cases' | 'objections' | 'sources' | 'about') => {
     const to = pathOf({ page, language })
     return (
       <Link to={to} aria-current={to === path ? 'page' : undefined}>
@@ -55,7 +55,10 @@ export function Layout({
         <p>
           {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.
         </p>
-        <nav aria-label={t('nav.more')}>{link('about')}</nav>
+        <nav aria-label={t('nav.more')}>
+          {link('objections')}
+          {link('about')}
+        </nav>
       </footer>
     </>
   )

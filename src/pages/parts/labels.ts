@@ -21,3 +21,9 @@ export const answerHint = (t: T, answer: AnswerId): string =>
 /** How an element came out; some elements have words of their own („fehlt“ instead of „trifft nicht zu“). */
 export const outcomeWord = (t: FindingsT, outcome: Outcome, element: Element): string =>
   t(`findings:outcomes.${outcome}` as 'findings:outcomes.met', { context: element })
+
+/** Another answer to a question of fact, as a condition („Wenn der Anruf wirklich nur …“). */
+export const answerIf = (
+  t: Translate<readonly ['ui', 'verdict', 'questions']>,
+  answer: AnswerId,
+): string => t(`verdict:if.${answer}` as 'verdict:if.cold')

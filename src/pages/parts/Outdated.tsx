@@ -1,0 +1,21 @@
+/** A notice where the law was searched more than twelve months ago; known only in the browser, today. */
+import { useTranslation } from 'react-i18next'
+import { formatDate, type Language } from '#i18n'
+import { useHydrated } from '#journey'
+import { lawAsOf } from '#rules'
+
+function isOutdated(today: Date): boolean {
+  const limit = new Date(lawAsOf)
+  limit.setUTCFullYear(limit.getUTCFullYear() + 1)
+  return today > limit
+}
+
+export function Outdated({ language }: { language: Language }) {
+  const { t } = useTranslation('verdict')
+  if (!useHydrated() || !isOutdated(new Date())) return null
+  return (
+    <p className="outdated" role="note">
+      {t('outdated', { date: formatDate(lawAsOf, language) })}
+    </p>
+  )
+}

@@ -1,0 +1,28 @@
+/** The way that is open: AI prepares, a person calls – with the honest remark that this is not free either. */
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
+import { pathOf } from '#journey'
+import { cases, preparations, safeWaySources } from '#rules'
+import { Link } from './Link.tsx'
+import { Citations } from './Sources.tsx'
+
+export function SafeWay({ language }: { language: Language }) {
+  const { t } = useTranslation('verdict')
+  return (
+    <>
+      <p>{t('safeWay.lead')}</p>
+      <ul>
+        {preparations.map((use) => (
+          <li key={use}>{t(`safeWay.uses.${use}`)}</li>
+        ))}
+      </ul>
+      <p>{t('safeWay.honest')}</p>
+      <p>
+        <Link to={pathOf({ page: 'check', language, asked: cases.aiResearchesPersonCalls })}>
+          {t('safeWay.link')}
+        </Link>
+      </p>
+      <Citations ids={safeWaySources} language={language} />
+    </>
+  )
+}
