@@ -10,7 +10,7 @@ interface Change {
 export const changes = [
   {
     version: '2026-11-23',
-    hash: '5dfc051f4047c3b16de9fd1f91d6929b903642cdcb2cd1b7c0588d58be0b731d',
+    hash: 'd1e319176ed8cf6421619bbe26c77cc25fcd2f54d2a9a5ff0251b5154799845e',
   },
 ] as const satisfies readonly [Change, ...Change[]]
 
