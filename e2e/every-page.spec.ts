@@ -16,7 +16,7 @@ const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 for (const part of [0, 1, 2, 3]) {
   test(`pages ${part + 1}/4`, async ({ page, complaints }) => {
     for (const path of pages.filter((_, at) => at % 4 === part)) {
-      await page.goto(path)
+      await page.goto(path, { waitUntil: 'commit' })
       // React has taken over when it has put its own mark on the root.
       await page.waitForFunction(() =>
         Object.keys(document.querySelector('#root > *') ?? {}).some((key) =>

@@ -1,6 +1,6 @@
 /**
- * Every way in both languages, clicked step by step, with and without JavaScript, against the chart:
- * forward to the verdict, and back in the history to where the next way parts from this one.
+ * Every way in both languages against the chart: clicked step by step, forward to the verdict and back
+ * in the history to where the next way parts from it; and without JavaScript, link by link.
  */
 import { positionAfter } from '../src/rules/index.ts'
 import {
@@ -36,36 +36,76 @@ const shared = (one: Way, other: Way) =>
 
 const halves = [ways.slice(0, 48), ways.slice(48)]
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
-    test.use({ javaScriptEnabled })
-    test.setTimeout(180_000)
-
-    for (const language of languages) {
-      for (const [n, half] of halves.entries()) {
-        test(`${language}: every way, part ${n + 1} of ${halves.length}`, async ({
-          page,
-          complaints,
-        }) => {
-          if (javaScriptEnabled) await page.goto(checkPath(language, []))
-          let previous: Way | undefined
-          for (const way of half) {
-            const from = previous ? shared(way, previous) : 0
-            // Without JavaScript every step is a document of its own; opening it is the browser's Back.
-            if (!javaScriptEnabled) await page.goto(checkPath(language, way.answers.slice(0, from)))
-            else if (previous) {
-              const back = from - previous.answers.length
-              await page.evaluate((steps) => history.go(steps), back)
-            }
-            for (let at = from; at < way.answers.length; at += 1) await step(page, way, at)
-            await expectVerdict(page, way)
-            previous = way
-          }
-          expectNoComplaints(complaints)
-        })
+for (const language of languages) {
+  for (const [n, half] of halves.entries()) {
+    test(`${language}: every way, part ${n + 1} of ${halves.length}`, async ({
+      page,
+      complaints,
+    }) => {
+      test.setTimeout(180_000)
+      await page.goto(checkPath(language, []))
+      let previous: Way | undefined
+      for (const way of half) {
+        const from = previous ? shared(way, previous) : 0
+        if (previous) {
+          const back = from - previous.answers.length
+          await page.evaluate((steps) => history.go(steps), back)
+        }
+        for (let at = from; at < way.answers.length; at += 1) await step(page, way, at)
+        await expectVerdict(page, way)
+        previous = way
       }
-    }
-  })
+      expectNoComplaints(complaints)
+    })
+  }
 }
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  /** Where each answer's link on this page leads, read as the browser reads it. */
+  const linksOn = (page: Page) =>
+    page
+      .locator('main [data-answer]')
+      .evaluateAll((all) => (all as HTMLAnchorElement[]).map((link) => link.href))
+
+  for (const language of languages) {
+    test(`${language}: every way, following the link of every answer on every page`, async ({
+      page,
+      complaints,
+      baseURL,
+    }) => {
+      test.setTimeout(180_000)
+      let verdicts = 0
+      const follow = async (address: string, answers: Way['answers']): Promise<void> => {
+        await page.goto(address)
+        expect(page.url()).toBe(`${baseURL}${checkPath(language, answers)}`)
+        const position = positionAfter(answers)
+        if ('verdict' in position) {
+          await expectVerdict(page, position)
+          verdicts += 1
+          return
+        }
+        await expectQuestion(page, position.question)
+        const links = await linksOn(page)
+        expect(links).toHaveLength(position.options.length)
+        for (const [at, option] of position.options.entries()) {
+          await follow(links[at] ?? '', [...answers, option])
+        }
+      }
+      await follow(checkPath(language, []), [])
+      expect(verdicts).toBe(ways.length)
+      expectNoComplaints(complaints)
+    })
+  }
+
+  test('by clicking, from the start to a verdict', async ({ page }) => {
+    const way = ways.find(({ verdict }) => verdict === 'consentedVoiceAgent') as Way
+    await page.goto('de/')
+    await page.locator('.action').click()
+    for (let at = 0; at < way.answers.length; at += 1) await step(page, way, at)
+    await expectVerdict(page, way)
+  })
+})
 
 test('the parts are all ways', () => expect(halves.flat()).toHaveLength(96))

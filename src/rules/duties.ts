@@ -13,7 +13,7 @@ export const duties = {
   nameConsentScope: { sources: ['bghConcreteConsent', 'bghSeveralChannels'] },
   widenConsent: { sources: ['bghSeveralChannels'] },
   matchConsent: { sources: ['bghConcreteConsent'] },
-  documentConsent: { sources: ['documentation', 'uwg7a', 'bnetzaConsentGuidance', 'dsgvo7Abs1'] },
+  documentConsent: { sources: ['uwg7a', 'bnetzaConsentGuidance', 'dsgvo7Abs1'] },
   checkPresumedConsent: { sources: ['bghPresumedConsent', 'bverwgPublishedNumber'] },
   noteConcreteFacts: { sources: ['bghPresumedConsent', 'bverwgPublishedNumber'] },
   settleBothHurdles: { sources: ['uwg7Abs2Nr2', 'bghPresumedConsent'] },
@@ -35,7 +35,7 @@ export const duties = {
   permitRecording: { sources: ['stgb201', 'dsgvo13', 'bagListeningIn'] },
   spareOwnStaff: { sources: ['kiVo5Abs1f'] },
   clearEmotionAnalysis: { sources: ['kiVo50Abs3', 'dsgvo6'] },
-  avoidEmotionAnalysis: { sources: ['kiVo50Abs3', 'dsgvo6'] },
+  avoidEmotionAnalysis: { sources: ['kiVo50Abs3', 'kiVo3Nr39', 'dsgvo6'] },
   discloseClonedVoice: { sources: ['kiVo50Abs4'] },
   treatCallBackAsOwnCall: { sources: ['uwg7Abs2Nr1'] },
 } as const satisfies Record<string, Duty>

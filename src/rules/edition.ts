@@ -10,7 +10,7 @@ interface Change {
 export const changes = [
   {
     version: '2026-11-23',
-    hash: 'd1e319176ed8cf6421619bbe26c77cc25fcd2f54d2a9a5ff0251b5154799845e',
+    hash: 'b88589e488d73f46cf0af0f1b0cdda60997536afe4e3977b885da827d8ad4010',
   },
 ] as const satisfies readonly [Change, ...Change[]]
 

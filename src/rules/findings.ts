@@ -131,6 +131,7 @@ export const findings = {
       'articleBusinessIncluded',
       'articleTwentyLaptops',
       'uwg7Abs2Nr2',
+      'ePrivacy13Abs5',
     ],
     duties: talkingAiDuties,
   },
@@ -173,17 +174,26 @@ export const findings = {
     element: 'priorExpressConsent',
     outcome: 'notMet',
     sources: ['uwg7Abs2Nr1', 'uwg7Abs1Satz2'],
+    duties: ['keepObjectionList'],
   },
   noConsentForAi: {
     element: 'priorExpressConsent',
     outcome: 'notMet',
-    sources: ['uwg7Abs2Nr1', 'articleDisclosureNoCure'],
+    sources: ['uwg7Abs2Nr1', 'uwg7Abs1Satz2', 'articleDisclosureNoCure'],
+    duties: ['keepObjectionList'],
     certainty: 'machineMayStayOpen',
   },
   noConsentForMachine: {
     element: 'priorExpressConsent',
     outcome: 'notMet',
-    sources: ['uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'articleNoConsent', 'articleDisclosureNoCure'],
+    sources: [
+      'uwg7Abs2Nr2',
+      'uwg7Abs2Nr1',
+      'uwg7Abs1Satz2',
+      'articleNoConsent',
+      'articleDisclosureNoCure',
+    ],
+    duties: ['keepObjectionList'],
     certainty: 'machineOpinion',
   },
   consentUnknown: {
@@ -252,7 +262,7 @@ export const findings = {
   aiNotDisclosed: {
     element: 'aiDisclosure',
     outcome: 'notMet',
-    sources: ['kiVo50Abs1', 'articleTransparency'],
+    sources: ['kiVo50Abs1', 'articleTransparency', 'dsgvo5Abs1a', 'dsgvo13', 'uwg5', 'uwg5a'],
   },
 
   // emotion

@@ -31,12 +31,13 @@ export const objections = {
       'articleNoCaseLaw',
       'articleDialogue',
       'articleTwentyLaptops',
+      'uwg7Abs2Nr1',
     ],
   },
   soundsNatural: { given: [ai, lacking], sources: ['articleMachine', 'uwg7Abs2Nr2'] },
   presumedInBusiness: {
     given: [ai, ['no-consent', 'presumed-consent']],
-    sources: ['articleHumanOrMachine', 'uwg7Abs2Nr2'],
+    sources: ['articleHumanOrMachine', 'uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'bghPresumedConsent'],
   },
   ourCustomers: { given: [['existing'], lacking], sources: ['uwg7Abs3'] },
   doubleOptIn: {
@@ -50,7 +51,7 @@ export const objections = {
   vendorSaysLegal: { given: [ai, lacking], sources: ['articleDoNotListen', 'uwg7Abs2Nr2'] },
   numberOnWebsite: {
     given: [['no-consent', 'presumed-consent']],
-    sources: ['bverwgPublishedNumber'],
+    sources: ['bverwgPublishedNumber', 'uwg7Abs2Nr1'],
   },
   boughtAddresses: {
     given: [['no-consent', 'consent-unsure']],

@@ -9,10 +9,10 @@ interface Sanction {
 export const sanctions = {
   fineConsumers: { towards: 'consumer', sources: ['uwg20Abs1Nr1', 'uwg20Abs2'] },
   fineDocumentation: { towards: 'consumer', sources: ['uwg7a', 'uwg20Abs2'] },
-  noFineBusinesses: { towards: 'business', sources: ['uwg20Abs1Nr1'] },
+  noFineBusinesses: { towards: 'business', sources: ['uwg20Abs1Nr1', 'tdddg28', 'dsgvo83'] },
   damagesBusinesses: { towards: 'business', sources: ['bgb823Abs1', 'bghBusinessDamages'] },
-  warningLetter: { towards: 'anyone', sources: ['uwg8', 'uwg13', 'articleWarningLetters'] },
-  warningLetterWave: { towards: 'anyone', sources: ['warningLetters'] },
+  warningLetter: { towards: 'anyone', sources: ['uwg8', 'uwg13'] },
+  warningLetterWave: { towards: 'anyone', sources: ['warningLetters', 'articleWarningLetters'] },
   ownClaim: { towards: 'anyone', sources: ['bgb823Abs1', 'bgb1004', 'olgBambergCosts'] },
   damagesCompetitors: { towards: 'anyone', sources: ['uwg9Abs1'] },
   dataProtection: {

@@ -304,6 +304,7 @@ export const sources = {
   dsgvo58: gdpr('58'),
   dsgvo83: gdpr('83'),
   ePrivacy13Abs1: { ...ePrivacy('13'), paragraph: '1' },
+  ePrivacy13Abs5: { ...ePrivacy('13'), paragraph: '5' },
   tkg174: { kind: 'statute', act: 'TKG 2021', section: '174', reported: true },
 
   // Beyond the interview: case law, without a link, and an authority.

@@ -186,7 +186,7 @@ export const verdicts = {
     voice: ['coldConsent'],
     certainty: 'machineOpinion',
     sources: ['ban', 'uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'articleNoConsent'],
-    duties: ['doNotCall'],
+    duties: ['doNotCall', 'obtainConsent'],
     sanctions: unlawfulAiCall,
   },
   existingAiWithoutConsent: {
