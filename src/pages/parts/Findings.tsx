@@ -1,18 +1,10 @@
 /** Why: one finding for each answer, in the order of the examination. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import {
-  type AnswerId,
-  type Explanation,
-  findingOf,
-  isQuotation,
-  type QuotationId,
-  questionOf,
-} from '#rules'
+import { type AnswerId, type Explanation, findingOf, type QuotationId, questionOf } from '#rules'
+import { Evidence } from './Evidence.tsx'
 import { ChangeLink } from './GivenAnswers.tsx'
 import { answerLabel, outcomeWord } from './labels.ts'
-import { Quotation } from './Quotation.tsx'
-import { Citations } from './Sources.tsx'
 
 interface Props {
   readonly language: Language
@@ -28,8 +20,6 @@ export function Findings({ language, answers, findings, shown }: Props) {
     <ol className="findings">
       {findings.map(({ finding, answer }) => {
         const { element, outcome, sources } = findingOf(finding)
-        const quoted = sources.filter(isQuotation).filter((id) => !shown.includes(id))
-        const cited = sources.filter((id) => !(quoted as readonly string[]).includes(id))
         return (
           <li key={finding} data-finding={finding} data-outcome={outcome}>
             <h3>
@@ -41,10 +31,7 @@ export function Findings({ language, answers, findings, shown }: Props) {
               <ChangeLink language={language} answers={answers} question={questionOf(answer)} />
             </p>
             <p>{t(`findings:says.${finding}`)}</p>
-            {quoted.map((id) => (
-              <Quotation key={id} id={id} language={language} className="quotation small" />
-            ))}
-            <Citations ids={cited} language={language} />
+            <Evidence ids={sources} language={language} shown={shown} />
           </li>
         )
       })}

@@ -1,9 +1,8 @@
 /** What people object, each a disclosure with its answer and what that rests on. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { isQuotation, type ObjectionId, objections, type SourceId } from '#rules'
-import { Quotation } from './Quotation.tsx'
-import { Citations } from './Sources.tsx'
+import { type ObjectionId, objections, type SourceId } from '#rules'
+import { Evidence } from './Evidence.tsx'
 
 export function Objections({
   ids,
@@ -20,23 +19,11 @@ export function Objections({
     <div className="objections">
       {ids.map((id) => {
         const sources: readonly SourceId[] = objections[id].sources
-        const quoted = quote ? sources.filter(isQuotation) : []
         return (
           <details key={id} id={id} data-objection={id}>
             <summary>{t(`objections:${id}.says`)}</summary>
             <p>{t(`objections:${id}.answer`)}</p>
-            {quoted.map((quotation) => (
-              <Quotation
-                key={quotation}
-                id={quotation}
-                language={language}
-                className="quotation small"
-              />
-            ))}
-            <Citations
-              ids={sources.filter((source) => !quoted.some((one) => one === source))}
-              language={language}
-            />
+            <Evidence ids={sources} language={language} shown={quote ? [] : sources} />
           </details>
         )
       })}

@@ -1,9 +1,8 @@
 /** What threatens, towards consumers and towards businesses apart. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { isQuotation, type SanctionId, sanctionOf } from '#rules'
-import { Quotation } from './Quotation.tsx'
-import { Citations } from './Sources.tsx'
+import { type SanctionId, sanctionOf } from '#rules'
+import { Evidence } from './Evidence.tsx'
 
 export function Sanctions({ ids, language }: { ids: readonly SanctionId[]; language: Language }) {
   const { t } = useTranslation(['ui', 'sanctions'])
@@ -14,27 +13,12 @@ export function Sanctions({ ids, language }: { ids: readonly SanctionId[]; langu
       <div key={towards}>
         <h3>{t(`sanctions:towards.${towards}`)}</h3>
         <ul className="sanctions">
-          {some.map((id) => {
-            const { sources } = sanctionOf(id)
-            const quoted = sources.filter(isQuotation)
-            return (
-              <li key={id}>
-                <p>{t(`sanctions:says.${id}`)}</p>
-                {quoted.map((quotation) => (
-                  <Quotation
-                    key={quotation}
-                    id={quotation}
-                    language={language}
-                    className="quotation small"
-                  />
-                ))}
-                <Citations
-                  ids={sources.filter((source) => !isQuotation(source))}
-                  language={language}
-                />
-              </li>
-            )
-          })}
+          {some.map((id) => (
+            <li key={id}>
+              <p>{t(`sanctions:says.${id}`)}</p>
+              <Evidence ids={sanctionOf(id).sources} language={language} />
+            </li>
+          ))}
         </ul>
       </div>
     )
