@@ -18,10 +18,13 @@ for (const part of [0, 1, 2, 3]) {
     for (const path of pages.filter((_, at) => at % 4 === part)) {
       await page.goto(path, { waitUntil: 'commit' })
       // React has taken over when it has put its own mark on the root.
-      await page.waitForFunction(() =>
-        Object.keys(document.querySelector('#root > *') ?? {}).some((key) =>
-          key.startsWith('__react'),
-        ),
+      await page.waitForFunction(
+        () =>
+          Object.keys(document.querySelector('#root > *') ?? {}).some((key) =>
+            key.startsWith('__react'),
+          ),
+        null,
+        { polling: 20 },
       )
       expect(complaints.console, path).toEqual([])
       const bottom = await page
