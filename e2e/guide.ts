@@ -30,17 +30,6 @@ export const kinds = {
     'presumed-consent',
     'business',
   ]).slice(1),
-  verdictFixFirst: checkPath('', [
-    'outbound',
-    'existing',
-    'advertising',
-    'human',
-    'consent-unsure',
-  ]).slice(1),
-  verdictDuties: checkPath('', ['inbound', 'voice-agent', 'disclosed', 'emotion-analysis']).slice(
-    1,
-  ),
-  verdictPermitted: checkPath('', ['inbound', 'staff']).slice(1),
   cases: 'cases/',
   objections: 'objections/',
   sources: 'sources/',
