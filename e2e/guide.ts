@@ -30,6 +30,7 @@ export const kinds = {
     'presumed-consent',
     'business',
   ]).slice(1),
+  verdictPermitted: checkPath('', ['inbound', 'staff']).slice(1),
   cases: 'cases/',
   objections: 'objections/',
   sources: 'sources/',
