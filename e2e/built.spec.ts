@@ -24,8 +24,8 @@ const textOf = (html: string) =>
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")
 
-test('are 322: the root, five plain pages and 155 positions in each language, and 404', () => {
-  expect(files).toHaveLength(1 + 2 * (5 + 59 + 96) + 1)
+test('are 330: the root, nine plain pages and 155 positions in each language, and 404', () => {
+  expect(files).toHaveLength(1 + 2 * (9 + 59 + 96) + 1)
 })
 
 test('have no inline script, style or handler, and one of each thing in the head', () => {

@@ -24,7 +24,7 @@ test('canonical, hreflang, og:url, sitemap and the base of 404.html', () => {
   )
   expect(read('de/check/outbound/index.html')).not.toContain('hrefLang="x-default"')
   const sitemap = read('sitemap.xml')
-  expect(sitemap.match(/<loc>/g)).toHaveLength(10)
+  expect(sitemap.match(/<loc>/g)).toHaveLength(16)
   expect(sitemap).toContain(`<loc>${site}de/sources/</loc>`)
   expect(read('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`)
   expect(read('404.html')).toContain('href="/leitfaden/de/check/"')

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { createI18n, type Language, languages, textsFile } from '#i18n'
-import { LinkRoot, pathOf, plainPages, relative } from '#journey'
+import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
 import { metaPolicy } from './headers.ts'
 import { App, prepare, screenAt, screens } from './routes.tsx'
@@ -78,13 +78,16 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
   return before + body + after
 }
 
-function paths(): { indexable: readonly string[]; steps: readonly string[] } {
+function paths(): Record<'plain' | 'indexable' | 'steps', readonly string[]> {
   const ways = waysFrom([]).map((way) => way.answers)
   const beginnings = ways.flatMap((answers) => answers.map((_, n) => answers.slice(0, n)))
   const everyPosition = [...beginnings, ...ways]
   const inEach = <T,>(make: (language: Language) => readonly T[]) => languages.flatMap(make)
   return {
-    indexable: inEach((language) => plainPages.map((page) => pathOf({ page, language }))),
+    plain: plainPages.flatMap((page) => inEach((language) => [pathOf({ page, language })])),
+    indexable: plainPages
+      .filter(isIndexable)
+      .flatMap((page) => inEach((language) => [pathOf({ page, language })])),
     steps: [
       ...new Set(
         inEach((language) =>
@@ -114,8 +117,8 @@ export async function writeSite(dist: string): Promise<number> {
     await mkdir(dirname(join(dist, file)), { recursive: true })
     await writeFile(join(dist, file), content)
   }
-  const { indexable, steps } = paths()
-  const all = ['/', ...indexable, ...steps]
+  const { plain, indexable, steps } = paths()
+  const all = ['/', ...plain, ...steps]
   for (const path of all) await write(`${path}index.html`, await pageAt(client, path))
   await write('404.html', await pageAt(client, '/404.html/', root))
   await write('guide.json', `${JSON.stringify(guide(), null, 1)}\n`)

@@ -76,6 +76,26 @@ export const screens = {
     load: () => import('./pages/About.tsx').then((page) => page.About),
     namespaces: ['ui', 'pages'],
   },
+  map: {
+    file: 'src/pages/DecisionMap.tsx',
+    load: () => import('./pages/DecisionMap.tsx').then((page) => page.DecisionMap),
+    namespaces: ['ui', 'map', 'questions', 'verdicts'],
+  },
+  glossary: {
+    file: 'src/pages/Glossary.tsx',
+    load: () => import('./pages/Glossary.tsx').then((page) => page.Glossary),
+    namespaces: ['ui', 'glossary'],
+  },
+  compare: {
+    file: 'src/pages/Compare.tsx',
+    load: () => import('./pages/Compare.tsx').then((page) => page.Compare),
+    namespaces: ['ui', 'compare', 'questions', 'verdicts'],
+  },
+  embed: {
+    file: 'src/pages/Embed.tsx',
+    load: () => import('./pages/Embed.tsx').then((page) => page.Embed),
+    namespaces: ['ui', 'embed', 'questions'],
+  },
   notFound: {
     file: 'src/pages/NotFound.tsx',
     load: () => import('./pages/NotFound.tsx').then((page) => page.NotFound),
@@ -129,7 +149,9 @@ export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
     if (pathname === props.path) return
     let isWanted = true
     const reload = () => window.location.reload()
-    if (languageAt(pathname) !== i18n.language) return reload()
+    // Another language needs other texts, the configurator another policy: a new document.
+    if (languageAt(pathname) !== i18n.language || screenAt(pathname).name === 'embed')
+      return reload()
     // Where a part cannot be loaded any more, the plain page at this address still can.
     prepare(pathname, i18n).then((next) => isWanted && show(next), reload)
     return () => {

@@ -1,7 +1,11 @@
 /** Locale keys are typed from the German files; translations of German wording from the English one. */
 import type cases from '../../locales/de/cases.json'
+import type compare from '../../locales/de/compare.json'
 import type duties from '../../locales/de/duties.json'
+import type embed from '../../locales/de/embed.json'
 import type findings from '../../locales/de/findings.json'
+import type glossary from '../../locales/de/glossary.json'
+import type map from '../../locales/de/map.json'
 import type objections from '../../locales/de/objections.json'
 import type pages from '../../locales/de/pages.json'
 import type questions from '../../locales/de/questions.json'
@@ -29,6 +33,10 @@ declare module 'i18next' {
       sources: typeof sources
       cases: typeof cases
       pages: typeof pages
+      map: typeof map
+      glossary: typeof glossary
+      compare: typeof compare
+      embed: typeof embed
       translations: typeof translations
     }
   }

@@ -17,6 +17,10 @@ export const namespaces = [
   'sources',
   'cases',
   'pages',
+  'map',
+  'glossary',
+  'compare',
+  'embed',
 ] as const
 export type Namespace = (typeof namespaces)[number] | 'translations'
 

@@ -2,8 +2,21 @@
 import { isLanguage, type Language } from '#i18n'
 import { isAnswer } from '#rules'
 
-export const plainPages = ['start', 'cases', 'objections', 'sources', 'about'] as const
+export const plainPages = [
+  'start',
+  'map',
+  'cases',
+  'objections',
+  'sources',
+  'glossary',
+  'compare',
+  'embed',
+  'about',
+] as const
 export type PlainPage = (typeof plainPages)[number]
+
+/** Whether a page is for search engines; a comparison says nothing without its two ways. */
+export const isIndexable = (page: PlainPage): boolean => page !== 'compare'
 
 /** A place of the site. `asked` are texts as they stand in the address, whether they fit or not. */
 export type Place =

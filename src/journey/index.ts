@@ -1,5 +1,6 @@
 /** The door to the journey: answers and addresses. */
 export {
+  isIndexable,
   languageAt,
   type Place,
   type PlainPage,

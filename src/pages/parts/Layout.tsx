@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, languages } from '#i18n'
-import { pathOf } from '#journey'
+import { pathOf, useHref } from '#journey'
 import { lawAsOf } from '#rules'
 import { LanguageLink } from './LanguageLink.tsx'
 import { Link } from './Link.tsx'
@@ -22,8 +22,9 @@ export function Layout({
   children: ReactNode
 }) {
   const { t } = useTranslation()
+  const href = useHref()
   const other = languages.find((one) => one !== language) ?? language
-  const link = (page: 'cases' | 'objections' | 'sources' | 'about') => {
+  const link = (page: 'map' | 'cases' | 'objections' | 'sources' | 'glossary' | 'about') => {
     const to = pathOf({ page, language })
     return (
       <Link to={to} aria-current={to === path ? 'page' : undefined}>
@@ -56,7 +57,10 @@ export function Layout({
           {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.
         </p>
         <nav aria-label={t('nav.more')}>
+          {link('map')}
           {link('objections')}
+          {link('glossary')}
+          <a href={href(pathOf({ page: 'embed', language }))}>{t('nav.embed')}</a>
           {link('about')}
         </nav>
       </footer>
