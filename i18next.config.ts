@@ -27,6 +27,7 @@ export default defineConfig({
       'pages:sources.sanction.*',
       'pages:changes.*',
       'pages:considered.*',
+      'map:if.*',
     ],
   },
 })

@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react'
 import type { Connect, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { cacheControl, headers } from './src/headers.ts'
+import { layOut } from './src/map-layout.ts'
 
 /** Where the guide will stand, for what must be absolute: `https://firma.de/leitfaden/`. */
 function siteUrl(): string {
@@ -67,11 +68,19 @@ const preview = (): Plugin => ({
   },
 })
 
+/** The map's layout as a module: made while building, so that no page carries the library that makes it. */
+const mapLayout = (): Plugin => ({
+  name: 'map-layout',
+  resolveId: (id) => (id === 'virtual:map-layout' ? `\0${id}` : undefined),
+  load: (id) =>
+    id === '\0virtual:map-layout' ? `export default ${JSON.stringify(layOut())}` : undefined,
+})
+
 export default defineConfig(({ isPreview }) => ({
   ...(isPreview ? {} : { base: './' }),
   appType: isPreview ? 'mpa' : 'spa',
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl()) },
-  plugins: [react(), preview()],
+  plugins: [react(), preview(), mapLayout()],
   build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
   environments: {
     client: { build: { manifest: true } },

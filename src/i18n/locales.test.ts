@@ -15,6 +15,7 @@ import {
   sourceOf,
   verdictIds,
 } from '#rules'
+import { conditions } from '../rules/conditions.ts'
 import { certainties, elements, outcomes } from '../rules/findings.ts'
 import { sanctions } from '../rules/sanctions.ts'
 import { languages } from './languages.ts'
@@ -94,6 +95,7 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(top('objections')).toEqual(sorted(objectionIds))
     expect(top('verdict', 'if')).toEqual(sorted(facts.flatMap((one) => questions[one].answers)))
     expect(top('pages', 'considered')).toEqual(sorted([...considered, 'lead', 'title']))
+    expect(top('map', 'if')).toEqual(sorted(Object.keys(conditions)))
     expect(top('ui', 'levels')).toEqual(sorted(levels))
     expect(top('pages', 'changes')).toEqual(sorted(changes.map(({ version }) => version)))
   })

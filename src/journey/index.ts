@@ -10,7 +10,7 @@ export {
   properPath,
   relative,
 } from './addresses.ts'
-export { keep, knownSearch, type OwnQuery } from './query.ts'
+export { keep, knownSearch, type OwnQuery, wayOf, waysIn } from './query.ts'
 export {
   type Journey,
   LinkRoot,

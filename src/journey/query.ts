@@ -37,6 +37,15 @@ export function knownSearch(search: string): string {
 export const keptIn = (search: string): readonly AnswerId[] =>
   (new URLSearchParams(search).get('keep') ?? '').toLowerCase().split('.').filter(isAnswer)
 
+/** The ways that an address is about, each as texts that may or may not fit. */
+export const waysIn = (search: string): readonly (readonly string[])[] =>
+  new URLSearchParams(search)
+    .getAll('way')
+    .map((way) => way.toLowerCase().split('.').filter(Boolean))
+
+/** A way as it stands in an address. */
+export const wayOf = (answers: readonly AnswerId[]): OwnQuery => ({ way: answers.join('.') })
+
 /** Kept answers as they stand in an address. */
 export const keep = (answers: readonly AnswerId[]): OwnQuery =>
   answers.length > 0 ? { keep: answers.join('.') } : {}

@@ -1,7 +1,14 @@
 /** The words of questions and answers, by their ids. */
 import type { useTranslation } from 'react-i18next'
 import type { Namespace } from '#i18n'
-import { type AnswerId, type Element, type Outcome, type QuestionId, questionOf } from '#rules'
+import {
+  type AnswerId,
+  type Edge,
+  type Element,
+  type Outcome,
+  type QuestionId,
+  questionOf,
+} from '#rules'
 
 type Translate<Ns extends readonly Namespace[]> = ReturnType<typeof useTranslation<Ns>>['t']
 type T = Translate<readonly ['ui', 'questions']>
@@ -27,3 +34,13 @@ export const answerIf = (
   t: Translate<readonly ['ui', 'verdict', 'questions']>,
   answer: AnswerId,
 ): string => t(`verdict:if.${answer}` as 'verdict:if.cold')
+
+/** Under which condition an answer leads somewhere: in words, „sonst“ where no other holds. */
+export function conditionWords(
+  t: Translate<readonly ['ui', 'questions', 'map']>,
+  edge: Edge,
+): string {
+  if (edge.guards.length === 0) return t('map:otherwise')
+  const words = edge.guards.map((guard) => t(`map:if.${guard}`)).join(` ${t('map:or')} `)
+  return edge.isOffer ? t('map:offeredOnly', { condition: words }) : words
+}
