@@ -28,6 +28,7 @@ export default defineConfig({
       'pages:changes.*',
       'pages:considered.*',
       'map:if.*',
+      'glossary:terms.*',
     ],
   },
 })

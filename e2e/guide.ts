@@ -103,7 +103,10 @@ const shownOn = (page: Page) =>
       verdict: main?.dataset.verdict,
       level: main?.dataset.level,
       findings: all('[data-finding]').map((one) => `${one.dataset.finding} ${one.dataset.outcome}`),
-      sources: [...new Set(all('[data-source]').map((one) => one.dataset.source))].toSorted(),
+      // What an explained term rests on stands in the glossary.
+      sources: [
+        ...new Set(all(':not(.explanation *)[data-source]').map((one) => one.dataset.source)),
+      ].toSorted(),
       version: document.querySelector<HTMLElement>('[data-version]')?.dataset.version,
     }
   })

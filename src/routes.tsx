@@ -24,7 +24,7 @@ export const screens = {
   question: {
     file: 'src/pages/Question.tsx',
     load: () => import('./pages/Question.tsx').then((page) => page.Question),
-    namespaces: ['ui', 'questions'],
+    namespaces: ['ui', 'questions', 'glossary'],
   },
   verdict: {
     file: 'src/pages/Verdict.tsx',
@@ -38,6 +38,7 @@ export const screens = {
       'duties',
       'sanctions',
       'objections',
+      'glossary',
       'translations',
     ],
   },
@@ -63,6 +64,7 @@ export const screens = {
       'verdicts',
       'duties',
       'objections',
+      'glossary',
       'translations',
     ],
   },

@@ -13,6 +13,7 @@ import {
   questions,
   sourceIds,
   sourceOf,
+  termIds,
   verdictIds,
 } from '#rules'
 import { conditions } from '../rules/conditions.ts'
@@ -95,6 +96,7 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(top('objections')).toEqual(sorted(objectionIds))
     expect(top('verdict', 'if')).toEqual(sorted(facts.flatMap((one) => questions[one].answers)))
     expect(top('pages', 'considered')).toEqual(sorted([...considered, 'lead', 'title']))
+    expect(top('glossary', 'terms')).toEqual(sorted(termIds))
     expect(top('map', 'if')).toEqual(sorted(Object.keys(conditions)))
     expect(top('ui', 'levels')).toEqual(sorted(levels))
     expect(top('pages', 'changes')).toEqual(sorted(changes.map(({ version }) => version)))

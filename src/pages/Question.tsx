@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { keep, pathOf, useJourney } from '#journey'
 import { type AtQuestion, longestRest, questions, resume } from '#rules'
+import { Explained } from './parts/Explained.tsx'
 import { GivenAnswers } from './parts/GivenAnswers.tsx'
 import { Head } from './parts/Head.tsx'
 import { Keys } from './parts/Keys.tsx'
@@ -46,8 +47,9 @@ export function Question(screen: ScreenProps) {
   const rest = longestRest(position as AtQuestion)
   const title = questionTitle(t, question)
   const why = t(`questions:${question}.why`)
+  const explanation = t(`questions:${question}.explanation`)
   return (
-    <Layout {...screen} main={{ 'data-question': question }}>
+    <Layout {...screen} main={{ 'data-question': question }} terms={[why, explanation]}>
       <Head title={title} description={why} path={path} noindex />
       <p className="trail">
         <BackLink {...screen} />
@@ -55,7 +57,9 @@ export function Question(screen: ScreenProps) {
         {rest === 0 ? t('check.progressLast', { number }) : t('check.progress', { number, rest })}
       </p>
       <h1 tabIndex={-1}>{title}</h1>
-      <p className="why">{why}</p>
+      <p className="why">
+        <Explained>{why}</Explained>
+      </p>
       {kept.length > 0 && <p className="note">{t('check.kept')}</p>}
       <ol className="answers">
         {options.map((answer) => {
@@ -76,7 +80,9 @@ export function Question(screen: ScreenProps) {
       </ol>
       <details>
         <summary>{t('check.meaning')}</summary>
-        <p>{t(`questions:${question}.explanation`)}</p>
+        <p>
+          <Explained>{explanation}</Explained>
+        </p>
         <p>{t(`questions:${question}.doubt`)}</p>
         <Citations ids={questions[question].sources} language={language} />
       </details>

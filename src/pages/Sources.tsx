@@ -34,6 +34,7 @@ function Uses({ id, language }: { id: SourceId; language: Language }) {
     'verdicts',
     'duties',
     'objections',
+    'glossary',
   ])
   const uses = usageOf(id)
   const elements = [...new Set(uses.findings.map((finding) => findingOf(finding).element))]
@@ -51,6 +52,7 @@ function Uses({ id, language }: { id: SourceId; language: Language }) {
     }),
     duties: uses.duties.map((duty) => t(`duties:${duty}.title`)),
     objections: uses.objections.map((objection) => t(`objections:${objection}.says`)),
+    terms: uses.terms.map((term) => t(`glossary:terms.${term}.name`)),
     sanctions: uses.sanctions.map((sanction) => t(`pages:sources.sanction.${sanction}`)),
   }
   return (

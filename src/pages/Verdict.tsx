@@ -1,10 +1,11 @@
 /** The verdict of a way, and why: level, voice, findings, what to do, what threatens, sources. */
 import { useTranslation } from 'react-i18next'
-import { pathOf, useHydrated, useJourney } from '#journey'
+import { pathOf, useHydrated, useJourney, wayOf } from '#journey'
 import { type AtVerdict, alternatives, explain, hasSafeWay } from '#rules'
 import { CopyButton, Level, Section } from '#ui'
 import { Alternatives } from './parts/Alternatives.tsx'
 import { Duties } from './parts/Duties.tsx'
+import { Explained } from './parts/Explained.tsx'
 import { Findings } from './parts/Findings.tsx'
 import { FinePrint } from './parts/FinePrint.tsx'
 import { Head } from './parts/Head.tsx'
@@ -19,7 +20,7 @@ import type { ScreenProps } from './parts/screen.ts'
 
 export function Verdict(screen: ScreenProps) {
   const { language, path, asked } = screen
-  const { t } = useTranslation(['ui', 'verdict', 'verdicts'])
+  const { t } = useTranslation(['ui', 'verdict', 'verdicts', 'findings', 'duties'])
   const { position } = useJourney(asked)
   const isHydrated = useHydrated()
   const way = position as AtVerdict
@@ -37,9 +38,21 @@ export function Verdict(screen: ScreenProps) {
   } = explain(way)
   const label = t(`levels.${level}.label`)
   const summary = t(`verdicts:says.${verdict}.summary`)
+  const sureness = t(`verdicts:certainty.${certainty}`)
+  const terms = [
+    summary,
+    sureness,
+    ...findings.map(({ finding }) => t(`findings:says.${finding}`)),
+    ...[...steps, ...duties].map((duty) => t(`duties:${duty}.text`)),
+  ]
   const isInbound = way.answers.includes('inbound')
   return (
-    <Layout {...screen} main={{ 'data-verdict': verdict, 'data-level': level }} className={level}>
+    <Layout
+      {...screen}
+      main={{ 'data-verdict': verdict, 'data-level': level }}
+      className={level}
+      terms={terms}
+    >
       <Head
         title={`${t(`levels.${level}.short`)}: ${t(`verdicts:says.${verdict}.name`)}`.replace(
           /^./,
@@ -56,9 +69,11 @@ export function Verdict(screen: ScreenProps) {
         </p>
         <p className="note">{t('verdict:rule')}</p>
         <h1 tabIndex={-1}>{t(`verdicts:says.${verdict}.title`)}</h1>
-        <p>{summary}</p>
+        <p>
+          <Explained>{summary}</Explained>
+        </p>
         <p className="certainty">
-          <strong>{t('verdict:certainty')}</strong> {t(`verdicts:certainty.${certainty}`)}
+          <strong>{t('verdict:certainty')}</strong> <Explained>{sureness}</Explained>
         </p>
       </div>
 
@@ -73,6 +88,11 @@ export function Verdict(screen: ScreenProps) {
 
       <Section title={t('verdict:why.title')}>
         <Findings language={language} answers={way.answers} findings={findings} shown={voice} />
+        <p>
+          <Link to={pathOf({ page: 'map', language })} query={wayOf(way.answers)}>
+            {t('verdict:why.map')}
+          </Link>
+        </p>
       </Section>
 
       {alternatives(way).length > 0 && (

@@ -14,6 +14,7 @@ export {
   findingOf,
   type Outcome,
 } from './findings.ts'
+export { type TermId, termIds, terms } from './glossary.ts'
 export { type Edge, edges, edgesAlong, type NodeId, shortestWays } from './graph.ts'
 export { guide } from './guide.ts'
 export { type ObjectionId, objectionIds, objections } from './objections.ts'

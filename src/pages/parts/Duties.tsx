@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { type DutyId, duties as rules } from '#rules'
+import { Explained } from './Explained.tsx'
 import { Citations } from './Sources.tsx'
 
 function Checklist({ ids, language }: { ids: readonly DutyId[]; language: Language }) {
@@ -11,7 +12,9 @@ function Checklist({ ids, language }: { ids: readonly DutyId[]; language: Langua
       {ids.map((id) => (
         <li key={id}>
           <strong>{t(`duties:${id}.title`)}</strong>
-          <p>{t(`duties:${id}.text`)}</p>
+          <p>
+            <Explained>{t(`duties:${id}.text`)}</Explained>
+          </p>
           <Citations ids={rules[id].sources} language={language} />
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { type AnswerId, type Explanation, findingOf, type QuotationId, questionOf } from '#rules'
 import { Evidence } from './Evidence.tsx'
+import { Explained } from './Explained.tsx'
 import { ChangeLink } from './GivenAnswers.tsx'
 import { answerLabel, outcomeWord } from './labels.ts'
 
@@ -30,7 +31,9 @@ export function Findings({ language, answers, findings, shown }: Props) {
               {t('verdict:why.given')}: {answerLabel(t, answer)}{' '}
               <ChangeLink language={language} answers={answers} question={questionOf(answer)} />
             </p>
-            <p>{t(`findings:says.${finding}`)}</p>
+            <p>
+              <Explained>{t(`findings:says.${finding}`)}</Explained>
+            </p>
             <Evidence ids={sources} language={language} shown={shown} />
           </li>
         )

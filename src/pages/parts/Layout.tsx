@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, languages } from '#i18n'
 import { pathOf, useHref } from '#journey'
 import { lawAsOf } from '#rules'
+import { ExplainTerms } from './Explained.tsx'
 import { LanguageLink } from './LanguageLink.tsx'
 import { Link } from './Link.tsx'
 import type { ScreenProps } from './screen.ts'
@@ -15,10 +16,13 @@ export function Layout({
   path,
   main = {},
   className,
+  terms,
   children,
 }: Pick<ScreenProps, 'language' | 'path'> & {
   main?: MainData
   className?: string
+  /** What the page says, in the order in which it is read: terms are explained where they first occur. */
+  terms?: readonly string[]
   children: ReactNode
 }) {
   const { t } = useTranslation()
@@ -50,7 +54,13 @@ export function Layout({
         </nav>
       </header>
       <main id="main" className={className} {...main}>
-        {children}
+        {terms ? (
+          <ExplainTerms language={language} texts={terms}>
+            {children}
+          </ExplainTerms>
+        ) : (
+          children
+        )}
       </main>
       <footer className="site">
         <p>

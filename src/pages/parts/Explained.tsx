@@ -1,0 +1,88 @@
+/** Legal terms explained where they first occur on a page: a word opens its explanation in place, without script. */
+import { createContext, Fragment, type ReactNode, useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
+import { pathOf } from '#journey'
+import { type TermId, termIds, terms } from '#rules'
+import { Link } from './Link.tsx'
+import { Citation } from './Sources.tsx'
+
+/** For each term the text of this page in which it is explained. */
+const FirstTexts = createContext<{
+  readonly language: Language
+  readonly texts: ReadonlyMap<TermId, string>
+}>({ language: 'de', texts: new Map() })
+
+/** Where a term stands in a text, in any of its forms, or undefined. */
+function findTerm(text: string, forms: string): { start: number; end: number } | undefined {
+  const match = new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu').exec(text)
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+}
+
+/** @param texts what the page says, in the order in which it is read */
+export function ExplainTerms({
+  language,
+  texts,
+  children,
+}: {
+  language: Language
+  texts: readonly string[]
+  children: ReactNode
+}) {
+  const { t } = useTranslation('glossary')
+  const first = termIds.flatMap((id): [TermId, string][] => {
+    const text = texts.find((one) => findTerm(one, t(`terms.${id}.forms`)))
+    return text === undefined ? [] : [[id, text]]
+  })
+  return <FirstTexts value={{ language, texts: new Map(first) }}>{children}</FirstTexts>
+}
+
+function Term({ id, language, children }: { id: TermId; language: Language; children: string }) {
+  const { t } = useTranslation('glossary')
+  const target = `term-${id}`
+  return (
+    <>
+      <button type="button" className="term" popoverTarget={target}>
+        {children}
+      </button>
+      <span className="explanation" id={target} popover="auto" role="note">
+        <strong>{t(`terms.${id}.name`)}</strong> {t(`terms.${id}.text`)}{' '}
+        <span className="citations">
+          {terms[id].sources.map((source) => (
+            <Fragment key={source}>
+              <Citation id={source} language={language} />{' '}
+            </Fragment>
+          ))}
+        </span>
+        <Link to={pathOf({ page: 'glossary', language })}>{t('more')}</Link>
+      </span>
+    </>
+  )
+}
+
+/** A text in which those terms are explained that occur here first. */
+export function Explained({ children: text }: { children: string }) {
+  const { language, texts } = useContext(FirstTexts)
+  const { t } = useTranslation('glossary')
+  const found = termIds
+    .filter((id) => texts.get(id) === text)
+    .flatMap((id) => {
+      const place = findTerm(text, t(`terms.${id}.forms`))
+      return place ? [{ id, ...place }] : []
+    })
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start }, at, all) => all.slice(0, at).every(({ end }) => end <= start))
+  return (
+    <>
+      {found.map(({ id, start, end }, at) => (
+        <Fragment key={id}>
+          {text.slice(found[at - 1]?.end ?? 0, start)}
+          <Term id={id} language={language}>
+            {text.slice(start, end)}
+          </Term>
+        </Fragment>
+      ))}
+      {text.slice(found.at(-1)?.end ?? 0)}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+/** The legal terms that the guide explains, and what carries each explanation. */
+import type { Sources } from './sources.ts'
+
+export const terms = {
+  advertising: { sources: ['uwg7Abs2Nr1', 'bghSurvey'] },
+  serviceCall: { sources: ['olgKoelnService'] },
+  coldCalling: { sources: ['articleByDefinition'] },
+  callingMachine: { sources: ['uwg7Abs2Nr2', 'ePrivacy13Abs1', 'articleMachine'] },
+  expressConsent: { sources: ['uwg7Abs2Nr1', 'bghConcreteConsent'] },
+  presumedConsent: { sources: ['bghPresumedConsent', 'bverwgPublishedNumber'] },
+  consumer: { sources: ['uwg7Abs2Nr1'] },
+  proof: { sources: ['uwg7a', 'dsgvo7Abs1'] },
+  doubleOptIn: { sources: ['bghDoubleOptIn', 'ovgDoubleOptIn'] },
+  objection: { sources: ['uwg7Abs1Satz2', 'dsgvo21', 'dsgvo7Abs3'] },
+  warningLetter: { sources: ['articleWarningLetters', 'uwg8', 'uwg13'] },
+  provider: { sources: ['kiVo50Abs1'] },
+  emotionRecognition: { sources: ['kiVo3Nr39', 'kiVo50Abs3'] },
+  clonedVoice: { sources: ['kiVo50Abs4'] },
+} as const satisfies Record<string, { readonly sources: Sources }>
+
+export type TermId = keyof typeof terms
+export const termIds = Object.keys(terms) as readonly TermId[]
