@@ -10,7 +10,15 @@ export {
   properPath,
   relative,
 } from './addresses.ts'
-export { keep, knownSearch, type OwnQuery, wayOf, waysIn } from './query.ts'
+export {
+  isPresenting,
+  keep,
+  knownSearch,
+  type OwnQuery,
+  presentSearch,
+  wayOf,
+  waysIn,
+} from './query.ts'
 export {
   type Journey,
   LinkRoot,

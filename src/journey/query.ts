@@ -37,6 +37,17 @@ export function knownSearch(search: string): string {
 export const keptIn = (search: string): readonly AnswerId[] =>
   (new URLSearchParams(search).get('keep') ?? '').toLowerCase().split('.').filter(isAnswer)
 
+/** Whether the page is shown to others: larger, without what distracts. */
+export const isPresenting = (search: string): boolean => new URLSearchParams(search).has('present')
+
+/** The query of the same page, shown to others or not. */
+export function presentSearch(search: string, present: boolean): string {
+  const next = new URLSearchParams(knownSearch(search))
+  if (present) next.set('present', '')
+  else next.delete('present')
+  return toSearch(next)
+}
+
 /** The ways that an address is about, each as texts that may or may not fit. */
 export const waysIn = (search: string): readonly (readonly string[])[] =>
   new URLSearchParams(search)

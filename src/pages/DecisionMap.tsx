@@ -98,9 +98,9 @@ export function DecisionMap(screen: ScreenProps) {
       {asked.length > 0 && <Shown language={language} answers={position.answers} rest={rest} />}
       <Zoom at={zoom} change={setZoom} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className="map-frame" role="region" aria-label={t('title')} tabIndex={0}>
+      <section className="map-frame" aria-label={t('title')} tabIndex={0}>
         <MapDrawing language={language} ways={ways} along={along} zoom={zooms[zoom] ?? 1} />
-      </div>
+      </section>
       <Section title={<span id="list">{t('listTitle')}</span>}>
         <MapList language={language} ways={ways} along={along} />
       </Section>

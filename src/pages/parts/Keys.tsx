@@ -2,21 +2,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHydrated } from '#journey'
+import { isOurs } from './keyboard.ts'
 
 /** Kept in memory only, from one question to the next. */
 const visit = { keysOn: true }
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
-
-/** Whether nothing is focused, or something in the main part. */
-function isOurs(event: KeyboardEvent): boolean {
-  const { activeElement } = document
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false
-  if (isTyping(event.target)) return false
-  return !activeElement || activeElement === document.body || activeElement.closest('main') !== null
-}
 
 export function Keys() {
   const { t } = useTranslation()

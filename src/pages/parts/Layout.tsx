@@ -1,24 +1,32 @@
 /** What surrounds every page: the way to its main part, the other pages, the other language, the disclaimer. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, languages } from '#i18n'
-import { pathOf, useHref } from '#journey'
+import { isPresenting, pathOf, useHref, useSearch } from '#journey'
 import { lawAsOf } from '#rules'
 import { ExplainTerms } from './Explained.tsx'
 import { LanguageLink } from './LanguageLink.tsx'
 import { Link } from './Link.tsx'
+import { late, useLate } from './late.ts'
 import type { ScreenProps } from './screen.ts'
+
+const presenting = late<ScreenProps>(
+  () => import('./Presenting.tsx').then((part) => part.Presenting),
+  ['cases', 'questions'],
+)
 
 type MainData = Readonly<Partial<Record<'data-question' | 'data-verdict' | 'data-level', string>>>
 
 export function Layout({
   language,
   path,
+  asked = [],
   main = {},
   className,
   terms,
   children,
-}: Pick<ScreenProps, 'language' | 'path'> & {
+}: Omit<ScreenProps, 'asked'> & {
+  asked?: readonly string[]
   main?: MainData
   className?: string
   /** What the page says, in the order in which it is read: terms are explained where they first occur. */
@@ -27,6 +35,11 @@ export function Layout({
 }) {
   const { t } = useTranslation()
   const href = useHref()
+  const isShown = isPresenting(useSearch())
+  const Presenting = useLate(presenting, isShown)
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-present', isShown)
+  }, [isShown])
   const other = languages.find((one) => one !== language) ?? language
   const link = (page: 'map' | 'cases' | 'objections' | 'sources' | 'glossary' | 'about') => {
     const to = pathOf({ page, language })
@@ -53,6 +66,7 @@ export function Layout({
           </LanguageLink>
         </nav>
       </header>
+      {Presenting && <Presenting language={language} path={path} asked={asked} />}
       <main id="main" className={className} {...main}>
         {terms ? (
           <ExplainTerms language={language} texts={terms}>

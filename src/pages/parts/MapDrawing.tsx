@@ -88,7 +88,7 @@ function VerdictBox({ id, language, ways, along }: Omit<Props, 'zoom'> & { id: V
         aria-label={`${t(`levels.${level}.short`)}: ${t(`verdicts:says.${id}.name`)}`}
       >
         <rect x={x} y={y} width={width} height={height} rx="4" />
-        <svg x={x + 10} y={y + height / 2 - 11} width="22" height="22">
+        <svg x={x + 10} y={y + height / 2 - 11} width="22" height="22" aria-hidden="true">
           <Sign level={level} />
         </svg>
         <Lines x={x + 42} y={y + height / 2} letters={20} lineHeight={15}>
@@ -119,6 +119,7 @@ export function MapDrawing({ zoom, ...props }: Props) {
   const { width, height } = layout
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no group of fields */}
       <svg
         className="map-screen"
         role="group"
@@ -128,7 +129,7 @@ export function MapDrawing({ zoom, ...props }: Props) {
         height={Math.round(height * zoom)}
       >
         <g className="map" id="drawing">
-          <g className="map-lines" aria-hidden="true">
+          <g className="map-lines">
             {edges.map((edge, at) => (
               <path
                 // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change

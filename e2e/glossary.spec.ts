@@ -1,0 +1,61 @@
+/** Legal terms: explained in place where they first occur, once a page, and on a page of their own. */
+import { termIds } from '../src/rules/index.ts'
+import { checkPath, expect, expectNoComplaints, test } from './guide.ts'
+
+test.afterEach(({ complaints }) => expectNoComplaints(complaints))
+
+const verdict = ['outbound', 'cold', 'click-started', 'presumed-consent', 'business'] as const
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a term opens its explanation in place, by keyboard, and closes it again', async ({
+      page,
+    }) => {
+      await page.goto(checkPath('de', verdict))
+      const term = page.getByRole('button', { name: 'automatische Anrufmaschine' })
+      const explanation = page.locator('#term-callingMachine')
+      await expect(term).toHaveCount(1)
+      await expect(explanation).toBeHidden()
+      await term.press('Enter')
+      await expect(explanation).toBeVisible()
+      await expect(explanation).toContainText('ein Gericht hat das nicht entschieden')
+      await expect(explanation.locator('[data-source="uwg7Abs2Nr2"]')).toBeVisible()
+      const [word, box] = [await term.boundingBox(), await explanation.boundingBox()]
+      expect(Math.abs((box?.y ?? 0) - ((word?.y ?? 0) + (word?.height ?? 0)))).toBeLessThan(16)
+      await page.keyboard.press('Escape')
+      await expect(explanation).toBeHidden()
+    })
+  })
+}
+
+test('each term is explained once a page, where it stands first', async ({ page }) => {
+  await page.goto(checkPath('en', verdict))
+  const explained = await page
+    .locator('.explanation')
+    .evaluateAll((all) => all.map((one) => one.id))
+  expect(explained.length).toBeGreaterThan(3)
+  expect(new Set(explained).size).toBe(explained.length)
+  const before = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main') as Node, 4)
+    const button = document.querySelector('[popovertarget="term-presumedConsent"]')
+    let text = ''
+    while (walker.nextNode() && !button?.contains(walker.currentNode)) {
+      const { parentElement } = walker.currentNode
+      if (!parentElement?.closest('.explanation, h1, .note')) text += walker.currentNode.textContent
+    }
+    return text
+  })
+  expect(before).toContain('two hurdles are open')
+  expect(before).not.toContain('presumed consent')
+})
+
+test('the page of all terms is reached from every page', async ({ page }) => {
+  await page.goto('de/')
+  await page.getByRole('link', { name: 'Begriffe' }).click()
+  await expect(page.locator('.glossary dfn')).toHaveCount(termIds.length)
+  await expect(
+    page.locator('.glossary > div', { hasNot: page.locator('[data-source]') }),
+  ).toHaveCount(0)
+})

@@ -1,0 +1,160 @@
+/** The map: every question and verdict drawn, its words inside its boxes, its links right, a way shown. */
+import { edges, questionIds, shortestWays, verdictIds, verdictOf } from '../src/rules/index.ts'
+import {
+  checkPath,
+  expect,
+  expectNoComplaints,
+  expectVerdict,
+  languages,
+  test,
+  ways,
+} from './guide.ts'
+
+test.afterEach(({ complaints }) => expectNoComplaints(complaints))
+
+const startButton = ways.find(({ verdict }) => verdict === 'startButton') as (typeof ways)[number]
+const address = `map/?way=${startButton.answers.join('.')}`
+
+for (const language of languages) {
+  test(`${language}: draws ten questions and twenty-three verdicts; no word leaves its box, no box another`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/map/`)
+    const drawn = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.map rect')].map((one) =>
+        one.getBoundingClientRect(),
+      )
+      const overlaps = boxes.filter((a, at) =>
+        boxes.some(
+          (b, other) =>
+            other > at &&
+            a.left < b.right &&
+            b.left < a.right &&
+            a.top < b.bottom &&
+            b.top < a.bottom,
+        ),
+      )
+      const outside = [...document.querySelectorAll('.map-question, .map-verdict')].flatMap(
+        (group) => {
+          const box = group.querySelector('rect')?.getBoundingClientRect()
+          return [...group.querySelectorAll('text')]
+            .filter((text) => {
+              const { left, right, top, bottom } = text.getBoundingClientRect()
+              if (!box) return true
+              return left < box.left || right > box.right || top < box.top || bottom > box.bottom
+            })
+            .map((text) => text.textContent)
+        },
+      )
+      return {
+        nodes: [...document.querySelectorAll<SVGElement>('.map [data-node]')].map((node) => ({
+          id: node.dataset.node,
+          level: node.dataset.level,
+          path: new URL(node.getAttribute('href') ?? '', document.baseURI).pathname,
+        })),
+        lines: document.querySelectorAll('.map-lines path').length,
+        overlaps: overlaps.length,
+        outside,
+      }
+    })
+    const shortest = shortestWays()
+    expect(drawn).toEqual({
+      nodes: [
+        ...questionIds.map((id) => ({
+          id,
+          level: undefined,
+          path: `/${checkPath(language, shortest[id])}`,
+        })),
+        ...verdictIds.map((id) => ({
+          id,
+          level: verdictOf(id).level,
+          path: `/${checkPath(language, shortest[id])}`,
+        })),
+      ],
+      lines: edges.length,
+      overlaps: 0,
+      outside: [],
+    })
+    await expect(page.locator('.map-list dd')).toHaveCount(edges.length)
+  })
+}
+
+test('a verdict leads to the map with its way; its boxes lead to their places on it', async ({
+  page,
+}) => {
+  await page.goto(checkPath('de', startButton.answers))
+  await page.getByRole('link', { name: 'Diesen Weg auf der Karte zeigen' }).click()
+  await expect(page).toHaveURL(new RegExp(`/de/map/\\?way=${startButton.answers.join('\\.')}$`))
+  await expect(page.locator('.map-lines [data-on="true"]')).toHaveCount(startButton.answers.length)
+  const onWay = page.locator('.map-question[data-on="true"] [data-node]')
+  expect(await onWay.evaluateAll((all) => all.map((one) => one.getAttribute('data-node')))).toEqual(
+    ['direction', 'contact', 'speaker', 'consent', 'recipient'],
+  )
+  await expect(page.locator('[data-node="consent"]')).toHaveAttribute(
+    'href',
+    '../check/outbound/cold/click-started/',
+  )
+  await page.locator('[data-node="startButton"]').click()
+  await expectVerdict(page, startButton)
+})
+
+test('a way that fits only in part is shown as far as it does, and said so', async ({ page }) => {
+  await page.goto('de/map/?way=outbound.cold.nonsense.x')
+  await expect(page.getByText('Ein Teil des Weges in dieser Adresse passt nicht')).toBeVisible()
+  await expect(page.locator('.map-lines [data-on="true"]')).toHaveCount(2)
+  await page.goto('de/map/?way=')
+  await expect(page.locator('.map-lines path')).toHaveCount(edges.length)
+  await expect(page.locator('[data-on]')).toHaveCount(0)
+})
+
+test('it is made smaller and larger, and scrolls in its own frame, by keyboard too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto('de/map/')
+  const width = () =>
+    page.locator('.map-screen').evaluate((one) => one.getBoundingClientRect().width)
+  const natural = await width()
+  await page.getByRole('button', { name: 'Verkleinern' }).click()
+  expect(await width()).toBeLessThan(natural)
+  await page.getByRole('button', { name: 'Vergrößern' }).click()
+  await page.getByRole('button', { name: 'Vergrößern' }).click()
+  expect(await width()).toBeGreaterThan(natural)
+  await page.locator('.map-frame').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect
+    .poll(() => page.locator('.map-frame').evaluate((frame) => frame.scrollLeft))
+    .toBeGreaterThan(0)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the drawing and its links are there', async ({ page }) => {
+    await page.goto(`de/${address}`)
+    await expect(page.locator('.map-screen')).toBeVisible()
+    await page.locator('[data-node="startButton"]').click()
+    await expect(page.locator('main')).toHaveAttribute('data-verdict', 'startButton')
+  })
+})
+
+test('on paper the drawing is cut into sheets between its boxes', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('de/map/')
+  await expect(page.locator('.map-screen')).toBeHidden()
+  const cut = await page.evaluate(() => {
+    const tops = [...document.querySelectorAll<SVGSVGElement>('.map-sheet')].map(
+      (sheet) => sheet.viewBox.baseVal.y,
+    )
+    const rects = [...document.querySelectorAll<SVGRectElement>('.map rect')]
+    return {
+      sheets: tops.length,
+      cutThrough: rects.filter(({ y, height }) =>
+        tops.some((top) => top > y.baseVal.value && top < y.baseVal.value + height.baseVal.value),
+      ).length,
+      rects: rects.length,
+    }
+  })
+  expect(cut.sheets).toBeGreaterThan(1)
+  expect(cut).toMatchObject({ cutThrough: 0, rects: 33 })
+})

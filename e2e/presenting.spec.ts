@@ -1,0 +1,49 @@
+/** Shown to others: larger, nothing that distracts, the trail, and from case to case by keyboard. */
+import { caseIds, cases } from '../src/rules/index.ts'
+import { answer, checkPath, expect, expectNoComplaints, expectQuestion, test } from './guide.ts'
+
+test.afterEach(({ complaints }) => expectNoComplaints(complaints))
+
+const size = () => getComputedStyle(document.documentElement).fontSize
+
+test('every case is stepped through with the arrow keys, there and back', async ({ page }) => {
+  await page.goto('de/cases/')
+  const plain = await page.evaluate(size)
+  await page.getByRole('link', { name: 'Fälle vorführen' }).click()
+  await expect(page.getByRole('link', { name: 'nächster Fall' })).toBeVisible()
+  expect(Number.parseFloat(await page.evaluate(size))).toBeGreaterThan(Number.parseFloat(plain))
+  await expect(page.locator('header.site')).toBeHidden()
+  await expect(page.locator('footer.site')).toBeHidden()
+  for (const [at, id] of caseIds.entries()) {
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('.presenting strong')).toContainText(`Fall ${at + 1} von 13`)
+    await expect(page).toHaveURL(new RegExp(`${checkPath('de', cases[id])}\\?present=$`))
+    await expect(page.locator('main')).toHaveAttribute('data-verdict')
+  }
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('.presenting strong')).toContainText('Fall 12 von 13')
+})
+
+test('a question shows its number keys and the trail; the presentation ends where it is', async ({
+  page,
+}) => {
+  await page.goto(`${checkPath('en', ['outbound'])}?present`)
+  await expect(page.locator('.path li')).toHaveText(['We call them'])
+  await page.keyboard.press('1')
+  await expectQuestion(page, 'speaker')
+  await expect(page.locator('.path li')).toHaveText(['We call them', 'New contacts'])
+  const key = await page
+    .locator('[data-answer]')
+    .first()
+    .evaluate((one) => {
+      const { content, borderTopWidth } = getComputedStyle(one, '::before')
+      return { content, borderTopWidth }
+    })
+  expect(key).toEqual({ content: expect.stringContaining('counter'), borderTopWidth: '1px' })
+  await answer(page, 'human')
+  await expectQuestion(page, 'consent')
+  await page.getByRole('link', { name: 'End presentation' }).click()
+  await expect(page).toHaveURL(/\/human\/$/)
+  await expect(page.locator('header.site')).toBeVisible()
+})
