@@ -47,6 +47,8 @@ export function Start(screen: ScreenProps) {
           <Link to={pathOf({ page: 'cases', language })}>{t('start:cases.all')}</Link>
           {' · '}
           <Link to={pathOf({ page: 'objections', language })}>{t('start:cases.objections')}</Link>
+          {' · '}
+          <Link to={pathOf({ page: 'map', language })}>{t('start:cases.map')}</Link>
         </p>
       </Section>
 
