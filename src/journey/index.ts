@@ -10,7 +10,7 @@ export {
   properPath,
   relative,
 } from './addresses.ts'
-export { keep, knownSearch, type OwnQuery } from './query.ts'
+export { keep, knownSearch, madeWith, type OwnQuery, ways } from './query.ts'
 export {
   type Journey,
   LinkRoot,
@@ -18,4 +18,5 @@ export {
   useHydrated,
   useJourney,
   useSearch,
+  useWays,
 } from './use-journey.ts'

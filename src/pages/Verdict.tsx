@@ -99,7 +99,7 @@ export function Verdict(screen: ScreenProps) {
 
       {hasSafeWay(level) && (
         <Section title={t('verdict:safeWay.title')}>
-          <SafeWay language={language} />
+          <SafeWay way={way} language={language} />
         </Section>
       )}
 
