@@ -11,7 +11,7 @@ export function EveryWay({ language }: { language: Language }) {
   return (
     <>
       <p className="lead">{t('compare:lead')}</p>
-      <noscript>
+      <div className="unscripted">
         <p>{t('compare:script.needed')}</p>
         <p>{t('compare:script.ways')}</p>
         {verdictIds.map((verdict) => (
@@ -35,7 +35,7 @@ export function EveryWay({ language }: { language: Language }) {
             </ul>
           </section>
         ))}
-      </noscript>
+      </div>
     </>
   )
 }
