@@ -10,6 +10,7 @@ import { FinePrint } from './parts/FinePrint.tsx'
 import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
+import { MadeWith } from './parts/MadeWith.tsx'
 import { Objections } from './parts/Objections.tsx'
 import { Outdated } from './parts/Outdated.tsx'
 import { Quotation } from './parts/Quotation.tsx'
@@ -50,6 +51,7 @@ export function Verdict(screen: ScreenProps) {
         noindex
       />
       <Outdated language={language} />
+      <MadeWith language={language} asked={asked} page="verdict" verdict={verdict} />
       <div className="verdict">
         <p>
           <Level level={level}>{label}</Level>

@@ -25,6 +25,7 @@ export {
   questionOf,
   questions,
 } from './questions.ts'
+export { type Release, released, saidOf } from './released.ts'
 export { hasSafeWay, preparations, safeWaySources } from './safe-way.ts'
 export { type SanctionId, sanctionOf } from './sanctions.ts'
 export {
