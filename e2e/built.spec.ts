@@ -43,7 +43,7 @@ test('have no inline script, style or handler, and one of each thing in the head
     ]) {
       expect(html.split(one).length - 1, `${file}: ${one}`).toBe(1)
     }
-    const isStep = /check\//.test(file) || file === '404.html'
+    const isStep = /(check|compare)\//.test(file) || file === '404.html'
     expect(html.includes('content="noindex"'), file).toBe(isStep)
   }
 })

@@ -91,7 +91,7 @@ export const screens = {
   compare: {
     file: 'src/pages/Compare.tsx',
     load: () => import('./pages/Compare.tsx').then((page) => page.Compare),
-    namespaces: ['ui', 'compare', 'questions', 'verdicts'],
+    namespaces: ['ui', 'compare', 'questions', 'verdict', 'verdicts', 'findings', 'cases'],
   },
   embed: {
     file: 'src/pages/Embed.tsx',

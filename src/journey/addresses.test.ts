@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { placeAt, properPath, relative } from './addresses.ts'
-import { keptIn, knownSearch, searchFor } from './query.ts'
+import { keptIn, knownSearch, madeWith, searchFor, ways, waysIn } from './query.ts'
 
 test.each([
   ['/', { page: 'start', language: 'de' }],
@@ -85,5 +85,19 @@ describe('the query', () => {
       'no-consent',
     ])
     expect(keptIn('')).toEqual([])
+  })
+
+  test('several ways are several values, one that has not begun included', () => {
+    const query = searchFor('?v=1&way=x', ways(['outbound', 'cold'], []))
+    expect(query).toBe('?v=1&way=outbound.cold&way=')
+    expect(waysIn(query)).toEqual([['outbound', 'cold'], []])
+    expect(waysIn('?way=OUTBOUND..x.%00.Cold&WAY=y')).toEqual([['outbound', 'x', '\0', 'cold']])
+    expect(waysIn('')).toEqual([])
+  })
+
+  test('a link names the version that it was made with, or none', () => {
+    expect(madeWith('?v=2026-11-23&v=x')).toBe('2026-11-23')
+    expect(madeWith('?v=')).toBe('')
+    expect(madeWith('')).toBe('')
   })
 })

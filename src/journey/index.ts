@@ -14,10 +14,10 @@ export {
   isPresenting,
   keep,
   knownSearch,
+  madeWith,
   type OwnQuery,
   presentSearch,
-  wayOf,
-  waysIn,
+  ways,
 } from './query.ts'
 export {
   type Journey,
@@ -26,4 +26,5 @@ export {
   useHydrated,
   useJourney,
   useSearch,
+  useWays,
 } from './use-journey.ts'

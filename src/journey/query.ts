@@ -5,7 +5,8 @@ import { type AnswerId, isAnswer } from '#rules'
 const carried = ['theme', 'accent', 'present', 'v'] as const
 /** What one page is about; set by the link that leads there. */
 const own = ['way', 'keep'] as const
-export type OwnQuery = Partial<Record<(typeof own)[number], string>>
+/** A page about several ways is given all of them, an empty one for a way that has not begun. */
+export type OwnQuery = Partial<Record<(typeof own)[number], string | readonly string[]>>
 
 const toSearch = (query: URLSearchParams) => (query.size > 0 ? `?${query}` : '')
 
@@ -18,7 +19,8 @@ export function searchFor(search: string, ownQuery: OwnQuery = {}): string {
     if (value !== null) next.set(name, value)
   }
   for (const name of own) {
-    if (ownQuery[name]) next.set(name, ownQuery[name])
+    const values = ownQuery[name] ?? []
+    for (const value of typeof values === 'string' ? [values] : values) next.append(name, value)
   }
   return toSearch(next)
 }
@@ -32,6 +34,23 @@ export function knownSearch(search: string): string {
   }
   return toSearch(next)
 }
+
+/** Ways as they stand in an address. */
+export const ways = (...all: readonly (readonly AnswerId[])[]): OwnQuery => ({
+  way: all.map((answers) => answers.join('.')),
+})
+
+/** The ways that an address names, each as the texts between its dots, whether they fit or not. */
+export const waysIn = (search: string): readonly (readonly string[])[] =>
+  new URLSearchParams(search).getAll('way').map((way) =>
+    way
+      .split('.')
+      .filter((text) => text !== '')
+      .map((text) => (isAnswer(text.toLowerCase()) ? text.toLowerCase() : text)),
+  )
+
+/** The version of the rules that a link was made with; empty where it names none. */
+export const madeWith = (search: string): string => new URLSearchParams(search).get('v') ?? ''
 
 /** The kept answers of an address; what is none is left out. Never counted as answered. */
 export const keptIn = (search: string): readonly AnswerId[] =>
@@ -47,15 +66,6 @@ export function presentSearch(search: string, present: boolean): string {
   else next.delete('present')
   return toSearch(next)
 }
-
-/** The ways that an address is about, each as texts that may or may not fit. */
-export const waysIn = (search: string): readonly (readonly string[])[] =>
-  new URLSearchParams(search)
-    .getAll('way')
-    .map((way) => way.toLowerCase().split('.').filter(Boolean))
-
-/** A way as it stands in an address. */
-export const wayOf = (answers: readonly AnswerId[]): OwnQuery => ({ way: answers.join('.') })
 
 /** Kept answers as they stand in an address. */
 export const keep = (answers: readonly AnswerId[]): OwnQuery =>

@@ -3,7 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import { type AnswerId, type Position, walk } from '#rules'
 import { relative } from './addresses.ts'
-import { keptIn, type OwnQuery, searchFor } from './query.ts'
+import { keptIn, type OwnQuery, searchFor, waysIn } from './query.ts'
 
 const never = () => () => undefined
 
@@ -46,4 +46,9 @@ export interface Journey {
 export function useJourney(asked: readonly string[]): Journey {
   const kept = keptIn(useSearch())
   return { ...walk(asked), kept }
+}
+
+/** The ways that the query names, each as far as it fits. */
+export function useWays(): readonly Pick<Journey, 'position' | 'rest'>[] {
+  return waysIn(useSearch()).map(walk)
 }

@@ -1,17 +1,67 @@
-/** To be written. */
+/** Two ways side by side, as the query names them; whatever else it holds gets a clear word and a way on. */
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useHydrated, useSearch, useWays } from '#journey'
+import { type AtVerdict, verdictOf } from '#rules'
+import { Comparison } from './parts/Comparison.tsx'
+import { EveryWay } from './parts/EveryWay.tsx'
 import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
 import type { ScreenProps } from './parts/screen.ts'
+import { MisfitWays, NoWays, OpenWay, Partners, TooManyWays } from './parts/Uncompared.tsx'
+
+/** Another query is another page to the reader: the heading has the focus, as after every step. */
+function useArrival(search: string, isHydrated: boolean) {
+  const arrivedAt = useRef<string>(undefined)
+  useEffect(() => {
+    if (!isHydrated) return
+    const isFirst = arrivedAt.current === undefined
+    if (arrivedAt.current === search) return
+    arrivedAt.current = search
+    if (isFirst) return
+    window.scrollTo(0, 0)
+    document.querySelector('h1')?.focus({ preventScroll: true })
+  }, [search, isHydrated])
+}
 
 export function Compare(screen: ScreenProps) {
-  const { path } = screen
-  const { t } = useTranslation('compare')
+  const { language, path } = screen
+  const { t } = useTranslation(['ui', 'compare'])
+  const isHydrated = useHydrated()
+  const ways = useWays()
+  useArrival(useSearch(), isHydrated)
+
+  const whole = ways
+    .filter(({ rest }) => rest.length === 0)
+    .map(({ position }) => position)
+    .filter((position): position is AtVerdict => 'verdict' in position)
+  const [first, second] = whole
+  const isPair = ways.length === 2 && whole.length === 2
+  const isSame = first?.answers.join() === second?.answers.join()
+
+  const content = () => {
+    if (!isHydrated) return <EveryWay language={language} />
+    if (ways.length === 0) return <NoWays language={language} />
+    if (ways.some(({ rest }) => rest.length > 0)) {
+      return <MisfitWays language={language} read={ways} />
+    }
+    if (ways.length > 2) return <TooManyWays language={language} read={ways} />
+    if (whole.length < ways.length) return <OpenWay language={language} read={ways} />
+    if (first && second && !isSame) {
+      return <Comparison language={language} first={first} second={second} />
+    }
+    return first && <Partners language={language} way={first} isTwice={isPair} />
+  }
+  const short = (way: AtVerdict) => t(`levels.${verdictOf(way.verdict).level}.short`)
+  const title =
+    isPair && first && second && !isSame
+      ? t('compare:titleOf', { first: short(first), second: short(second) })
+      : t('compare:title')
   return (
     <Layout {...screen}>
-      <Head title={t('title')} description={t('description')} path={path} noindex />
-      <h1 tabIndex={-1}>{t('title')}</h1>
-      <p className="lead">{t('lead')}</p>
+      <Head title={title} description={t('compare:description')} path={path} noindex />
+      <h1 tabIndex={-1}>{t('compare:title')}</h1>
+      {content()}
     </Layout>
   )
 }

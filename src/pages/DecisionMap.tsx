@@ -1,7 +1,7 @@
 /** The whole decision drawn from the running rules: every question, answer, condition and verdict. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pathOf, useHydrated, useSearch, waysIn } from '#journey'
+import { pathOf, useHydrated, useWays } from '#journey'
 import {
   type AnswerId,
   edgesAlong,
@@ -82,8 +82,7 @@ function Shown({
 export function DecisionMap(screen: ScreenProps) {
   const { language, path } = screen
   const { t } = useTranslation('map')
-  const [asked = []] = waysIn(useSearch())
-  const { position, rest } = walk(asked)
+  const [{ position, rest } = walk([])] = useWays()
   const [zoom, setZoom] = useState<number>(natural)
   const ways = waysBeside(position.answers)
   const along = edgesAlong(position.answers)
@@ -95,7 +94,9 @@ export function DecisionMap(screen: ScreenProps) {
       <p className="note">
         {t('howToRead')} <a href="#list">{t('toList')}</a>
       </p>
-      {asked.length > 0 && <Shown language={language} answers={position.answers} rest={rest} />}
+      {position.answers.length + rest.length > 0 && (
+        <Shown language={language} answers={position.answers} rest={rest} />
+      )}
       <Zoom at={zoom} change={setZoom} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="map-frame" aria-label={t('title')} tabIndex={0}>

@@ -7,6 +7,7 @@ import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
 import { questionTitle } from './parts/labels.ts'
+import { MadeWith } from './parts/MadeWith.tsx'
 import type { ScreenProps } from './parts/screen.ts'
 
 /** As much of a stray address as a page can show. */
@@ -23,6 +24,7 @@ export function Misfit(screen: ScreenProps) {
     <Layout {...screen}>
       <Head title={t('misfit.title')} description={t('misfit.title')} path={path} noindex />
       <h1 tabIndex={-1}>{t('misfit.title')}</h1>
+      <MadeWith language={language} asked={asked} page="misfit" />
       <p>
         {t(`misfit.${reason}`)} <code data-misfit>{shorten(part)}</code>
       </p>

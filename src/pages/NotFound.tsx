@@ -6,6 +6,7 @@ import { Head } from './parts/Head.tsx'
 import { LanguageLink } from './parts/LanguageLink.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
+import { MadeWith } from './parts/MadeWith.tsx'
 import type { ScreenProps } from './parts/screen.ts'
 
 export function NotFound({ language, asked }: ScreenProps) {
@@ -17,6 +18,7 @@ export function NotFound({ language, asked }: ScreenProps) {
       <Head title={t('notFound.title')} description={t('notFound.text')} path={start} noindex />
       <h1 tabIndex={-1}>{t('notFound.title')}</h1>
       <p>{t('notFound.text')}</p>
+      <MadeWith language={language} asked={asked} page="elsewhere" />
       <p>
         <Link className="action" to={pathOf({ page: 'check', language, asked })}>
           {t('notFound.check')}

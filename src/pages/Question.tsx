@@ -10,6 +10,7 @@ import { Keys } from './parts/Keys.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
 import { answerHint, answerLabel, questionTitle } from './parts/labels.ts'
+import { MadeWith } from './parts/MadeWith.tsx'
 import { Citations } from './parts/Sources.tsx'
 import type { ScreenProps } from './parts/screen.ts'
 
@@ -51,6 +52,7 @@ export function Question(screen: ScreenProps) {
   return (
     <Layout {...screen} main={{ 'data-question': question }} terms={[why, explanation]}>
       <Head title={title} description={why} path={path} noindex />
+      <MadeWith language={language} asked={asked} page="question" />
       <p className="trail">
         <BackLink {...screen} />
         <span aria-hidden="true"> · </span>

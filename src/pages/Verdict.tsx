@@ -1,6 +1,6 @@
 /** The verdict of a way, and why: level, voice, findings, what to do, what threatens, sources. */
 import { useTranslation } from 'react-i18next'
-import { pathOf, useHydrated, useJourney, wayOf } from '#journey'
+import { pathOf, useHydrated, useJourney, ways } from '#journey'
 import { type AtVerdict, alternatives, explain, hasSafeWay } from '#rules'
 import { CopyButton, Level, Section } from '#ui'
 import { Alternatives } from './parts/Alternatives.tsx'
@@ -11,6 +11,7 @@ import { FinePrint } from './parts/FinePrint.tsx'
 import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
+import { MadeWith } from './parts/MadeWith.tsx'
 import { Objections } from './parts/Objections.tsx'
 import { Outdated } from './parts/Outdated.tsx'
 import { Quotation } from './parts/Quotation.tsx'
@@ -63,6 +64,7 @@ export function Verdict(screen: ScreenProps) {
         noindex
       />
       <Outdated language={language} />
+      <MadeWith language={language} asked={asked} page="verdict" verdict={verdict} />
       <div className="verdict">
         <p>
           <Level level={level}>{label}</Level>
@@ -89,7 +91,7 @@ export function Verdict(screen: ScreenProps) {
       <Section title={t('verdict:why.title')}>
         <Findings language={language} answers={way.answers} findings={findings} shown={voice} />
         <p>
-          <Link to={pathOf({ page: 'map', language })} query={wayOf(way.answers)}>
+          <Link to={pathOf({ page: 'map', language })} query={ways(way.answers)}>
             {t('verdict:why.map')}
           </Link>
         </p>
@@ -119,7 +121,7 @@ export function Verdict(screen: ScreenProps) {
 
       {hasSafeWay(level) && (
         <Section title={t('verdict:safeWay.title')}>
-          <SafeWay language={language} />
+          <SafeWay way={way} language={language} />
         </Section>
       )}
 

@@ -2,6 +2,7 @@
 export { type Alternative, alternatives } from './alternatives.ts'
 export { type CaseId, caseIds, cases } from './cases.ts'
 export { change, type Resumed, resume, splitAt } from './change.ts'
+export { type Comparison, compare, type Row } from './compare.ts'
 export { considered } from './considered.ts'
 export { type DutyId, duties } from './duties.ts'
 export { changes, lawAsOf, type Version, version } from './edition.ts'
@@ -26,6 +27,7 @@ export {
   questionOf,
   questions,
 } from './questions.ts'
+export { type Release, released, saidOf } from './released.ts'
 export { hasSafeWay, preparations, safeWaySources } from './safe-way.ts'
 export { type SanctionId, sanctionOf } from './sanctions.ts'
 export {

@@ -1,7 +1,7 @@
 /** Other answers and where each leads: to a level, or to a further question and the levels reachable from there. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { keep, pathOf } from '#journey'
+import { keep, pathOf, ways } from '#journey'
 import { type Alternative, type AtVerdict, alternatives, type QuestionId } from '#rules'
 import { Level } from '#ui'
 import { Link } from './Link.tsx'
@@ -13,9 +13,11 @@ const isFact = ({ question }: Alternative) => facts.includes(question)
 
 function AlternativeList({
   items,
+  way,
   language,
 }: {
   items: readonly Alternative[]
+  way: AtVerdict
   language: Language
 }) {
   const { t } = useTranslation(['ui', 'verdict', 'questions'])
@@ -55,6 +57,15 @@ function AlternativeList({
                 ))}
               </span>
             </Link>
+            <Link
+              className="beside"
+              data-compare={answer}
+              to={pathOf({ page: 'compare', language })}
+              query={{ ...ways(way.answers, position.answers), ...keep(kept) }}
+            >
+              {t('verdict:change.compare')}
+              <span className="visually-hidden">: {answerLabel(t, answer)}</span>
+            </Link>
           </li>
         )
       })}
@@ -75,13 +86,13 @@ export function Alternatives({ way, language }: { way: AtVerdict; language: Lang
       {groups.yours.length > 0 && (
         <>
           <h3>{t('verdict:change.yours')}</h3>
-          <AlternativeList items={groups.yours} language={language} />
+          <AlternativeList items={groups.yours} way={way} language={language} />
         </>
       )}
       {groups.facts.length > 0 && (
         <>
           <h3>{t('verdict:change.facts')}</h3>
-          <AlternativeList items={groups.facts} language={language} />
+          <AlternativeList items={groups.facts} way={way} language={language} />
         </>
       )}
     </>

@@ -1,12 +1,12 @@
 /** The way that is open: AI prepares, a person calls – with the honest remark that this is not free either. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { pathOf } from '#journey'
-import { cases, preparations, safeWaySources } from '#rules'
+import { pathOf, ways } from '#journey'
+import { type AtVerdict, cases, preparations, safeWaySources } from '#rules'
 import { Link } from './Link.tsx'
 import { Citations } from './Sources.tsx'
 
-export function SafeWay({ language }: { language: Language }) {
+export function SafeWay({ way, language }: { way: AtVerdict; language: Language }) {
   const { t } = useTranslation('verdict')
   return (
     <>
@@ -20,6 +20,15 @@ export function SafeWay({ language }: { language: Language }) {
       <p>
         <Link to={pathOf({ page: 'check', language, asked: cases.aiResearchesPersonCalls })}>
           {t('safeWay.link')}
+        </Link>
+      </p>
+      <p>
+        <Link
+          data-compare="safeWay"
+          to={pathOf({ page: 'compare', language })}
+          query={ways(way.answers, cases.aiResearchesPersonCalls)}
+        >
+          {t('safeWay.compare')}
         </Link>
       </p>
       <Citations ids={safeWaySources} language={language} />

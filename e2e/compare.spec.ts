@@ -1,0 +1,244 @@
+/** Two ways side by side: reached from a verdict, read question by question, and no address that crashes it. */
+import AxeBuilder from '@axe-core/playwright'
+import { cases, compare, positionAfter, verdictOf } from '../src/rules/index.ts'
+import {
+  answer,
+  checkPath,
+  expect,
+  expectNoComplaints,
+  expectVerdict,
+  languages,
+  type Page,
+  test,
+  ways,
+} from './guide.ts'
+import { servers } from './servers.ts'
+
+type Way = (typeof ways)[number]
+const way = (text: string) => positionAfter(text.split('.') as Way['answers']) as Way
+
+const aiCold = way('outbound.cold.automated.no-consent')
+const startButton = way('outbound.cold.click-started.presumed-consent.business')
+const human = way(cases.aiResearchesPersonCalls.join('.'))
+const consented = way(
+  'outbound.existing.advertising.automated.express-consent.documented-without-ai',
+)
+
+const query = (...all: Way[]) =>
+  `?${all.map(({ answers }) => `way=${answers.join('.')}`).join('&')}`
+const comparePath = (language: string, ...all: Way[]) => `${language}/compare/${query(...all)}`
+
+test.afterEach(({ complaints }) => expectNoComplaints(complaints))
+
+/** What the page shows of two ways, read from its markup. */
+const shownOn = (page: Page) =>
+  page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+    return {
+      plans: all('[data-plan]').map((one) => [one.dataset.verdict, one.dataset.level]),
+      rows: all('[data-row]').map((row) => [
+        row.dataset.row,
+        ...[...row.querySelectorAll('td')].map((cell) => cell.dataset.given),
+        row.dataset.mark,
+      ]),
+      decisive: all('[data-decisive]').map((one) => one.dataset.decisive),
+    }
+  })
+
+async function expectComparison(page: Page, first: Way, second: Way): Promise<void> {
+  const { rows, decisive } = compare(first, second)
+  await expect(page.locator('[data-plan]')).toHaveCount(2)
+  const parted = decisive.flat()
+  expect(await shownOn(page)).toEqual({
+    plans: [first, second].map(({ verdict }) => [verdict, verdictOf(verdict).level]),
+    rows: rows.map((row) => [
+      row.question,
+      row.first?.answer,
+      row.second?.answer,
+      row.second && parted.includes(row.second.answer)
+        ? 'decisive'
+        : row.first?.answer === row.second?.answer
+          ? undefined
+          : 'differs',
+    ]),
+    decisive: decisive.map((answers) => answers.join(' ')),
+  })
+}
+
+test('from a verdict to each alternative, to the safe plan, and on into both verdicts', async ({
+  page,
+}) => {
+  await page.goto(checkPath('de', startButton.answers))
+  const offered = await page
+    .locator('.alternatives > li')
+    .evaluateAll((all) =>
+      all.map((one) => [
+        one.querySelector<HTMLElement>('[data-alternative]')?.dataset.alternative,
+        one.querySelector<HTMLElement>('[data-compare]')?.dataset.compare,
+      ]),
+    )
+  expect(offered.length).toBeGreaterThan(2)
+  for (const [alternative, compared] of offered) expect(compared).toBe(alternative)
+
+  await page.locator('[data-compare="human"]').click()
+  await expectComparison(page, startButton, human)
+  await expect(page.locator('h1')).toBeFocused()
+  await expect(page).toHaveTitle(/^Vergleich: ungeklärt und zulässig mit Pflichten/)
+  await page.locator('[data-plan="B"] a').click()
+  await expectVerdict(page, human)
+  await page.goBack()
+  await page.locator('[data-plan="A"] a').click()
+  await expectVerdict(page, startButton)
+  await page.locator('[data-compare="safeWay"]').click()
+  await expectComparison(page, startButton, human)
+})
+
+test('an alternative that opens a question has it asked here, and keeps the later answers', async ({
+  page,
+}) => {
+  await page.goto(checkPath('de', aiCold.answers))
+  await page.locator('[data-compare="existing"]').click()
+  await expect(page.locator('[data-open]')).toHaveAttribute('data-open', 'purpose')
+  await answer(page, 'advertising')
+  await expectComparison(page, aiCold, way('outbound.existing.advertising.automated.no-consent'))
+  await expect(page.locator('h1')).toBeFocused()
+  await page.goBack()
+  await answer(page, 'service')
+  await answer(page, 'disclosed')
+  await answer(page, 'no-emotion-analysis')
+  await expectComparison(
+    page,
+    aiCold,
+    way('outbound.existing.service.automated.disclosed.no-emotion-analysis'),
+  )
+})
+
+for (const language of languages) {
+  test(`${language}: ways of different length, matched by question; told apart by words; both kept by the language switch`, async ({
+    page,
+  }) => {
+    const other = language === 'de' ? 'en' : 'de'
+    await page.goto(comparePath(language, human, consented))
+    await expectComparison(page, human, consented)
+    const words = { de: ['verschieden', 'nicht gefragt'], en: ['different', 'not asked'] }[language]
+    const purpose = page.locator('[data-row="purpose"]')
+    await expect(purpose.locator('th')).toContainText(words[0] ?? '?')
+    await expect(purpose.locator('td').first()).toHaveText(words[1] ?? '?')
+    await expect(page.locator('[data-row="direction"] .tag')).toHaveCount(0)
+    await expect(page.getByRole('columnheader')).toHaveText(['Plan A', 'Plan B'])
+    await expect(page.getByRole('table').getByRole('cell')).toHaveCount(14)
+    await page.locator(`header [hreflang="${other}"]`).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', other)
+    await expectComparison(page, human, consented)
+  })
+}
+
+test('narrow, dark, for axe and on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(comparePath('de', human, consented))
+  await expectComparison(page, human, consented)
+  const { overflow, small } = await page.evaluate(() => ({
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    small: [...document.querySelectorAll('main a, main button')]
+      .map((one) => one.getBoundingClientRect().height)
+      .filter((height) => height < 24),
+  }))
+  expect([overflow, small]).toEqual([0, []])
+  const light = await new AxeBuilder({ page }).analyze()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  expect([...light.violations, ...dark.violations].map(({ id }) => id)).toEqual([])
+  await expect(page.locator('.on-paper')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.on-paper')).toHaveText(page.url())
+  await expect(page.locator('.keep')).toBeHidden()
+  await expect(page.locator('[data-plan] .level')).toHaveText([
+    'Zulässig mit Pflichten',
+    'Erst nach Korrektur – bis dahin nicht anrufen',
+  ])
+})
+
+const a = aiCold.answers.join('.')
+const b = human.answers.join('.')
+/** What the address holds, what the page says, and what its first link in the main part leads to. */
+const oddities = [
+  ['', 'braucht es zwei Pläne', 'de/check/'],
+  [`?way=${a}&way=${a}`, 'zweimal denselben Plan', `de/check/${a.replaceAll('.', '/')}/`],
+  [`?way=${a}`, 'erst einen Plan', `de/check/${a.replaceAll('.', '/')}/`],
+  [`?way=${a}&way=${b}&way=inbound`, 'nennt 3 Pläne', `de/compare/?way=${a}&way=${b}`],
+  [`?way=${a}.cold&way=${b}`, 'Plan A: cold', `de/compare/?way=${a}&way=${b}`],
+  [`?way=%3Cb%3E%00&way=${b}`, 'Plan A: <b>', `de/compare/?way=&way=${b}`],
+  [
+    `?way=inbound&way=${b}`,
+    'Plan A ist noch nicht zu Ende',
+    `de/compare/?way=inbound.staff&way=${b}`,
+  ],
+  [`?way=${'x'.repeat(5000)}`, `${'x'.repeat(80)}…`, 'de/compare/?way='],
+] as const
+
+test('whatever the address holds gets a clear word and a way on', async ({ page, baseURL }) => {
+  for (const [search, says, leads] of oddities) {
+    await page.goto(`de/compare/${search}`)
+    await expect(page.locator('main'), search).toContainText(says)
+    await expect(page.locator('h1')).toHaveCount(1)
+    const links = page.locator('main a[href]')
+    const first = await links.first().evaluate((link) => (link as HTMLAnchorElement).href)
+    expect(first, search).toBe(`${baseURL}${leads}`)
+  }
+  await page.goto(`de/compare/?way=${a.toUpperCase()}&WAY=x&way=..${b}..`)
+  await expectComparison(page, aiCold, human)
+})
+
+test('one way finds a partner: the safe plan, an alternative, or a plan put together here', async ({
+  page,
+}) => {
+  await page.goto(comparePath('de', aiCold))
+  await page.locator('[data-partner="safeWay"]').click()
+  await expectComparison(page, aiCold, human)
+  await page.goBack()
+  await page.locator('[data-partner="other"]').click()
+  await answer(page, 'inbound')
+  await answer(page, 'staff')
+  await expectComparison(page, aiCold, way('inbound.staff'))
+  await page.goto(comparePath('de', human))
+  await expect(page.locator('[data-partner="safeWay"]')).toHaveCount(0)
+})
+
+test.describe('under a path of a host', () => {
+  test.use({ baseURL: servers.subPath.url })
+  test('it compares as well', async ({ page, baseURL }) => {
+    await page.goto(comparePath('de', startButton, human))
+    await expectComparison(page, startButton, human)
+    const link = page.locator('[data-plan="A"] a')
+    expect(await link.evaluate((one) => (one as HTMLAnchorElement).href)).toBe(
+      `${baseURL}${checkPath('de', startButton.answers)}`,
+    )
+  })
+})
+
+test('where scripts run nobody sees what is said without them; where they fail it shows after all', async ({
+  page,
+  complaints,
+}) => {
+  await page.route(/assets\/.*\.js/, (route) => route.abort())
+  await page.goto(comparePath('de', aiCold))
+  const without = page.locator('.unscripted')
+  await expect(without).toBeHidden()
+  await expect(without).toBeVisible()
+  complaints.console.length = 0
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the page says so and links every way, spelt as in the address', async ({ page }) => {
+    await page.goto(checkPath('de', startButton.answers))
+    await page.locator('[data-compare="human"]').click()
+    await expect(page.getByText('dafür braucht er JavaScript')).toBeVisible()
+    const spelt = await page.locator('.ways a').allTextContents()
+    expect(spelt.toSorted()).toEqual(ways.map(({ answers }) => answers.join('.')).toSorted())
+    for (const named of new URL(page.url()).searchParams.getAll('way'))
+      expect(spelt).toContain(named)
+    await page.getByRole('link', { name: startButton.answers.join('.'), exact: true }).click()
+    await expectVerdict(page, startButton)
+  })
+})

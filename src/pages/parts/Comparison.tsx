@@ -1,0 +1,169 @@
+/** Two whole ways beside each other: outcomes first, then every question, then what parts them. */
+import { useTranslation } from 'react-i18next'
+import { formatDate, type Language } from '#i18n'
+import { pathOf } from '#journey'
+import {
+  type AtVerdict,
+  compare,
+  findingOf,
+  lawAsOf,
+  questionOf,
+  type Row,
+  verdictOf,
+  version,
+} from '#rules'
+import { CopyButton, Level, Section } from '#ui'
+import { Link } from './Link.tsx'
+import { answerLabel, outcomeWord, questionTitle } from './labels.ts'
+
+const letters = ['A', 'B'] as const
+
+function Plan({ letter, way, language }: { letter: string; way: AtVerdict; language: Language }) {
+  const { t } = useTranslation(['ui', 'compare', 'verdicts'])
+  const { level } = verdictOf(way.verdict)
+  return (
+    <div
+      className={`plan ${level}`}
+      data-plan={letter}
+      data-verdict={way.verdict}
+      data-level={level}
+    >
+      <h2>{t('compare:plan', { letter })}</h2>
+      <p>
+        <Level level={level}>{t(`levels.${level}.label`)}</Level>
+      </p>
+      <p>
+        <Link to={pathOf({ page: 'check', language, asked: way.answers })}>
+          {t(`verdicts:says.${way.verdict}.name`)}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+function Cell({ told, differs }: { told: Row['first']; differs: boolean }) {
+  const { t } = useTranslation(['ui', 'compare', 'findings', 'questions', 'verdict'])
+  if (!told) return <td className="unasked">{t('compare:notAsked')}</td>
+  const { element, outcome } = findingOf(told.finding)
+  const answer = answerLabel(t, told.answer)
+  return (
+    <td data-given={told.answer}>
+      <p>{differs ? <strong>{answer}</strong> : answer}</p>
+      <p className="note">
+        {t(`findings:elements.${element}`)}:{' '}
+        {element === 'automaticCallingMachine' && outcome === 'met'
+          ? t('compare:machine')
+          : outcomeWord(t, outcome, element)}
+      </p>
+    </td>
+  )
+}
+
+/** Each question is a heading across both columns, so that nothing scrolls sideways on a phone. */
+function Rows({ rows, decisive }: { rows: readonly Row[]; decisive: readonly string[] }) {
+  const { t } = useTranslation(['ui', 'compare', 'questions'])
+  return (
+    <table className="comparison">
+      <caption className="visually-hidden">{t('compare:table')}</caption>
+      <thead>
+        <tr>
+          {letters.map((letter) => (
+            <th key={letter} scope="col">
+              {t('compare:plan', { letter })}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {rows.map(({ question, first, second }) => {
+        const differs = first?.answer !== second?.answer
+        const mark = decisive.includes(question) ? 'decisive' : differs ? 'differs' : undefined
+        return (
+          <tbody key={question} data-row={question} data-mark={mark}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {questionTitle(t, question)}{' '}
+                {mark && <span className="tag">{t(`compare:mark.${mark}`)}</span>}
+              </th>
+            </tr>
+            <tr>
+              <Cell told={first} differs={differs} />
+              <Cell told={second} differs={differs} />
+            </tr>
+          </tbody>
+        )
+      })}
+    </table>
+  )
+}
+
+/** What would give plan A the level of plan B. */
+function Decisive({ first, second }: { first: AtVerdict; second: AtVerdict }) {
+  const { t } = useTranslation(['ui', 'compare', 'questions'])
+  const { decisive } = compare(first, second)
+  const { level } = verdictOf(second.verdict)
+  if (decisive.length === 0) {
+    const isSame = first.verdict === second.verdict
+    return <p>{t(isSame ? 'compare:decisive.sameVerdict' : 'compare:decisive.sameLevel')}</p>
+  }
+  return (
+    <>
+      <p>
+        {t(decisive.length > 1 ? 'compare:decisive.either' : 'compare:decisive.together', {
+          level: t(`levels.${level}.short`),
+        })}
+      </p>
+      {decisive.map((answers) => (
+        <ul key={answers.join()} data-decisive={answers.join(' ')}>
+          {answers.map((answer) => (
+            <li key={answer}>
+              {questionTitle(t, questionOf(answer))} <strong>{answerLabel(t, answer)}</strong>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </>
+  )
+}
+
+export function Comparison({
+  language,
+  first,
+  second,
+}: {
+  language: Language
+  first: AtVerdict
+  second: AtVerdict
+}) {
+  const { t } = useTranslation(['ui', 'compare', 'verdict'])
+  const { rows, decisive } = compare(first, second)
+  return (
+    <>
+      <div className="plans">
+        <Plan letter="A" way={first} language={language} />
+        <Plan letter="B" way={second} language={language} />
+      </div>
+      <Section title={t('compare:decisive.title')}>
+        <Decisive first={first} second={second} />
+      </Section>
+      <Section title={t('compare:rows')}>
+        <Rows rows={rows} decisive={decisive.flat().map(questionOf)} />
+      </Section>
+      <Section title={t('verdict:keep.title')} className="keep">
+        <CopyButton
+          text={() => window.location.href}
+          label={t('copy.link')}
+          done={t('copy.done')}
+          byHand={t('copy.byHand')}
+        />
+      </Section>
+      <Section title={t('compare:limits')} className="fine">
+        <p>{t('verdict:fine.scope')}</p>
+        <p>
+          {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.{' '}
+          {t('verdict:fine.version')}: <span data-version={version}>{version}</span>.
+        </p>
+        <p className="on-paper">{window.location.href}</p>
+      </Section>
+    </>
+  )
+}
