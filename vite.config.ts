@@ -83,7 +83,22 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [react(), preview(), mapLayout()],
   build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
   environments: {
-    client: { build: { manifest: true } },
+    client: {
+      build: {
+        manifest: true,
+        rollupOptions: {
+          output: {
+            // What a screen needs in one file compresses better than in many.
+            codeSplitting: {
+              groups: [
+                { name: 'guide', test: /src\/(client|pages\/Question)\.tsx$/, priority: 2 },
+                { name: 'Verdict', test: /src\/pages\/Verdict\.tsx$/, priority: 1 },
+              ],
+            },
+          },
+        },
+      },
+    },
     firstPaint: {
       build: {
         copyPublicDir: false,

@@ -1,6 +1,6 @@
 /** At build time: writes every page of every way as plain HTML, and the files beside them. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { createI18n, type Language, languages, textsFile } from '#i18n'
@@ -14,6 +14,7 @@ const site = import.meta.env.SITE_URL
 const root = site ? new URL(site).pathname : '/'
 
 interface Chunk {
+  readonly name?: string
   readonly file: string
   readonly imports?: readonly string[]
 }
@@ -27,7 +28,9 @@ interface Client {
 function filesOf({ manifest }: Client, modules: readonly string[]): readonly string[] {
   const seen = new Set<string>()
   const visit = (name: string) => {
-    const chunk = manifest[name]
+    // A screen that was made one file with all it needs is known by its own name only.
+    const chunk =
+      manifest[name] ?? Object.values(manifest).find((one) => one.name === basename(name, '.tsx'))
     // Translations of German wording have no German file.
     if (!chunk || seen.has(chunk.file)) return
     seen.add(chunk.file)
