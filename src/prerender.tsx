@@ -1,5 +1,5 @@
 /** At build time: writes every page of every way as plain HTML, and the files beside them. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
@@ -7,6 +7,7 @@ import { createI18n, type Language, languages, textsFile } from '#i18n'
 import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
 import { metaPolicy } from './headers.ts'
+import { headersFile } from './hosting.ts'
 import { App, prepare, screenAt, screens } from './routes.tsx'
 
 const site = import.meta.env.SITE_URL
@@ -68,7 +69,10 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
   const top = linkRoot ?? relative(path, '/')
   const [before = '', after = ''] = client.template
     .replace('<html lang="de">', `<html lang="${props.language}">`)
-    .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`)
+    .replace(
+      '<!--policy-->',
+      `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(path)}">`,
+    )
     .replace('<!--head-->', () => head + preloads.join(''))
     // Stylesheets need no CORS: in a sandboxed frame on a host without headers the page still looks right.
     .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
@@ -128,5 +132,8 @@ export async function writeSite(dist: string): Promise<number> {
   )
   if (site) await write('sitemap.xml', sitemap(indexable))
   await rm(join(dist, '.vite'), { recursive: true })
+  const entries = await readdir(dist, { withFileTypes: true })
+  const named = entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : ''))
+  await write('_headers', headersFile(named.toSorted()))
   return all.length + 1
 }
