@@ -27,6 +27,13 @@ export default defineConfig({
       'pages:sources.sanction.*',
       'pages:changes.*',
       'pages:considered.*',
+      'embed:link.*',
+      'embed:settings.languages.*',
+      'embed:settings.themes.*',
+      'embed:settings.accentSays.*',
+      'embed:settings.starts.*',
+      'embed:settings.loads.*',
+      'embed:howTo.*',
     ],
   },
 })

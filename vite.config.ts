@@ -107,5 +107,5 @@ export default defineConfig(({ isPreview }) => ({
       console.log(`${await writeSite(dist)} pages written to ${builder.config.build.outDir}/`)
     },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  test: { include: ['{src,deploy}/**/*.test.{ts,tsx}'] },
 }))
