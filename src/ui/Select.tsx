@@ -1,4 +1,5 @@
 /** One of many: a select with its label. */
+import { useId } from 'react'
 
 export function Select<Value extends string>({
   label,
@@ -11,16 +12,17 @@ export function Select<Value extends string>({
   value: Value
   onChange: (value: Value) => void
 }) {
+  const id = useId()
   return (
-    <label className="select">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value as Value)}>
+    <div className="select">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value as Value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
