@@ -18,6 +18,9 @@ test('de: code and preview follow the settings, from the first question to a cas
   await expect(script).toHaveText(
     `<a href="${baseURL}de/" data-ki-anruf-check data-theme="auto" data-load="lazy">Dürfen wir das? Der KI-Anruf-Check</a>\n<script src="${baseURL}embed.js" defer></script>`,
   )
+  await expect(page.locator('iframe.preview')).toHaveAccessibleName(
+    'Vorschau des eingebetteten Leitfadens',
+  )
   await expect(preview(page).locator('h1')).toHaveText('Darf eine KI diesen Anruf führen?')
 
   const beginning = page.getByLabel('Beginnt mit')

@@ -70,7 +70,12 @@ export function Embed(screen: ScreenProps) {
 
       <Section title={t('privacy.title')}>
         <p>{t('privacy.lead')}</p>
-        <CodeBlock label={t('privacy.copy')} done={t('code.done')} byHand={t('code.byHand')}>
+        <CodeBlock
+          className="code prose"
+          label={t('privacy.copy')}
+          done={t('code.done')}
+          byHand={t('code.byHand')}
+        >
           {[
             t('privacy.text', { host: hostOf(wish) }),
             ...(wish.load === 'click' ? [t('privacy.click')] : []),

@@ -4,10 +4,14 @@ import { CopyButton } from './CopyButton.tsx'
 
 export function CodeBlock({
   children,
+  className = 'code',
   ...copy
-}: { children: string } & Omit<ComponentProps<typeof CopyButton>, 'text'>) {
+}: { children: string; className?: 'code' | 'code prose' } & Omit<
+  ComponentProps<typeof CopyButton>,
+  'text'
+>) {
   return (
-    <div className="code">
+    <div className={className}>
       <pre>
         <code>{children}</code>
       </pre>
