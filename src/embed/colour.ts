@@ -2,7 +2,10 @@
 export type Theme = 'light' | 'dark'
 export type Rgb = readonly [red: number, green: number, blue: number]
 
-/** The least favourable ground that words stand on in each theme, as relative luminance. */
+/**
+ * The least favourable ground that words stand on in each theme, as relative luminance:
+ * `--raised` in the light, a host's dark grey in the dark.
+ */
 const grounds = { light: 0.87, dark: 0.02 } as const
 
 /** A colour as the guide takes one: `#0b5c6b` or `#abc`, with or without `#`; otherwise undefined. */
@@ -15,7 +18,7 @@ export function readHex(text: string): Rgb | undefined {
 }
 
 /** Relative luminance, from 0 (black) to 1 (white). */
-function luminance(rgb: Rgb): number {
+export function luminance(rgb: Rgb): number {
   const [red = 0, green = 0, blue = 0] = rgb.map((channel) =>
     channel <= 10 ? channel / 3294.6 : ((channel / 255 + 0.055) / 1.055) ** 2.4,
   )
@@ -28,3 +31,7 @@ export function isReadable(rgb: Rgb, theme: Theme): boolean {
   const ink = luminance(rgb) + 0.05
   return (theme === 'dark' ? ink / ground : ground / ink) >= 4.5
 }
+
+/** Whether the guide's words, whatever their colour, can be read on a ground of this luminance. */
+export const carriesWords = (ground: number, theme: Theme): boolean =>
+  theme === 'dark' ? ground <= grounds.dark : ground >= grounds.light
