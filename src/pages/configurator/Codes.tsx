@@ -9,13 +9,12 @@ const hasOembed = import.meta.env.SITE_URL !== ''
 export function Codes({ wish }: { wish: Wish }) {
   const { t } = useTranslation(['embed', 'ui'])
   const copied = { done: t('code.done'), byHand: t('code.byHand') }
-  const link = t(`link.${wish.language === 'de' ? 'de' : 'en'}`)
   return (
     <>
       <h3>{t('code.script.title')}</h3>
       <p>{t('code.script.text')}</p>
       <CodeBlock label={t('code.script.copy')} {...copied}>
-        {scriptCode(wish, link)}
+        {scriptCode(wish, t(`link.${wish.language}`))}
       </CodeBlock>
 
       <h3>{t('code.frame.title')}</h3>

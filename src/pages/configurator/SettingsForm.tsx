@@ -33,7 +33,9 @@ export function SettingsForm({
         value={settings.theme}
         onChange={(theme) => set({ theme })}
         options={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
-      />
+      >
+        <p className="note">{t('settings.themeHint')}</p>
+      </Choice>
       <AccentField
         text={settings.accent}
         colour={accent.colour}

@@ -1,4 +1,4 @@
-/** What the host page's policy must allow, what the guide's server must send, and a copy of one's own. */
+/** What the host page's policy must allow, what the guide's server must send, what it tells. */
 import { useTranslation } from 'react-i18next'
 import { policyLine, type Wish } from '#embed'
 import { CodeBlock } from '#ui'
@@ -28,6 +28,9 @@ export function Technical({ wish }: { wish: Wish }) {
         {headers}
       </CodeBlock>
       <p className="note">{t('technical.headers.own')}</p>
+
+      <h3>{t('technical.events.title')}</h3>
+      <p>{t('technical.events.text')}</p>
 
       <h3>{t('technical.own.title')}</h3>
       <p>{t('technical.own.text')}</p>
