@@ -1,5 +1,8 @@
 /** The embed configurator: code follows the settings, the preview is a real frame, its policy is its own. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, expectNoComplaints, type Page, test } from './guide.ts'
 import { servers } from './servers.ts'
 
@@ -164,6 +167,36 @@ test('the configurator alone may frame, and has its own document on every way in
   await page.goBack()
   await expect(page.locator('h1')).toHaveText('Fälle aus der Praxis')
   await expect.poll(isOld).toBe(false)
+})
+
+test('the code embeds the guide on a page that allows no more than the line says', async ({
+  page,
+  context,
+}) => {
+  test.skip(!existsSync('dist/embed.js'), 'the host script is not built yet')
+  await page.goto('de/embed/')
+  await page.getByLabel('Beginnt mit').selectOption({ label: 'einem Fall samt Ergebnis' })
+  await page.getByRole('radio', { name: 'dunkel' }).check()
+  const [script = '', frame = '', policy = ''] = await codes(page).allTextContents()
+  let code = ''
+  // A real server: the browser keeps pages that were made up from reaching this machine.
+  const server = createServer((_, response) => {
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': `default-src 'none'; ${policy}`,
+    })
+    response.end(`<!doctype html><title>Blog</title><p>${code}</p>`)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const blog = await context.newPage()
+  for (code of [script, frame]) {
+    await blog.goto(`http://127.0.0.1:${port}/`)
+    const guide = blog.frameLocator('iframe')
+    await expect(guide.locator('main')).toHaveAttribute('data-verdict', 'coldAiWithoutConsent')
+    await expect(guide.locator('html')).toHaveAttribute('data-theme', 'dark')
+  }
+  server.close()
 })
 
 test('a preview of another origin would be stopped', async ({ page, complaints }) => {
