@@ -29,6 +29,13 @@ export default defineConfig({
       'pages:considered.*',
       'map:if.*',
       'glossary:terms.*',
+      'embed:link.*',
+      'embed:settings.languages.*',
+      'embed:settings.themes.*',
+      'embed:settings.accentSays.*',
+      'embed:settings.starts.*',
+      'embed:settings.loads.*',
+      'embed:howTo.*',
     ],
   },
 })

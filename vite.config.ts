@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Connect, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { cacheControl, headers } from './src/headers.ts'
+import { headersFor } from './src/headers.ts'
 import { layOut } from './src/map-layout.ts'
 
 /** Where the guide will stand, for what must be absolute: `https://firma.de/leitfaden/`. */
@@ -35,9 +35,6 @@ function find(path: string): Found {
 function likeAHost(dist: string, base: string): Connect.NextHandleFunction {
   return async (request, response, next) => {
     const [address = '/', query] = (request.url ?? '/').split('?')
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    response.setHeader('Cache-Control', cacheControl(address))
-
     const single = address.replace(/\/{2,}/g, '/')
     let file = ''
     try {
@@ -47,14 +44,16 @@ function likeAHost(dist: string, base: string): Connect.NextHandleFunction {
     }
     const isInside = file.startsWith(dist) && !file.includes('\0') && `${single}/`.startsWith(base)
     const found = isInside ? find(file) : 'nothing'
+    const isPage = found === 'folder' && find(`${file}/index.html`) === 'file'
+    const headers = headersFor(found === 'file' || isPage ? address : '/404.html')
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const target = found === 'folder' && !single.endsWith('/') ? `${single}/` : single
     if (target !== address && found !== 'nothing') {
       response.writeHead(301, { Location: target + (query === undefined ? '' : `?${query}`) })
       response.end()
       return
     }
-    if (found === 'file' || (found === 'folder' && find(`${file}/index.html`) === 'file'))
-      return next()
+    if (found === 'file' || isPage) return next()
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
     response.end(await readFile(resolve(dist, '404.html')))
   }
@@ -132,5 +131,5 @@ export default defineConfig(({ isPreview }) => ({
       console.log(`${await writeSite(dist)} pages written to ${builder.config.build.outDir}/`)
     },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  test: { include: ['{src,deploy}/**/*.test.{ts,tsx}'] },
 }))

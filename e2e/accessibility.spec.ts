@@ -27,9 +27,11 @@ for (const language of languages) {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
-      const light = await new AxeBuilder({ page }).withTags(tags).analyze()
+      // The configurator's preview is another page of the guide, which is looked at on its own.
+      const axe = () => new AxeBuilder({ page }).exclude('.preview')
+      const light = await axe().withTags(tags).analyze()
       await page.emulateMedia({ colorScheme: 'dark' })
-      const dark = await new AxeBuilder({ page }).withRules(colourRules).analyze()
+      const dark = await axe().withRules(colourRules).analyze()
       const found = [...light.violations, ...dark.violations]
       expect(found.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
       expect(light.passes.length).toBeGreaterThan(10)
@@ -41,8 +43,8 @@ for (const language of languages) {
 test('axe would see a mistake', async ({ page }) => {
   await page.goto('de/')
   await page.evaluate(() => {
-    const image = document.createElement('img')
-    document.querySelector('main')?.append(image)
+    // Outside of what React hydrates, or it might tidy the mistake away.
+    document.body.append(document.createElement('img'))
   })
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
   expect(violations.map(({ id }) => id)).toContain('image-alt')

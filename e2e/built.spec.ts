@@ -1,5 +1,5 @@
 /** The built pages as files: well-formed heads, nothing inline, nothing that must never be said. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { violationsIn } from '../src/i18n/never.ts'
 import { guide, sourceOf } from '../src/rules/index.ts'
 import { expect, test, ways } from './guide.ts'
@@ -102,4 +102,6 @@ test('without SITE_URL nothing absolute is claimed', () => {
     files.filter((file) => /rel="canonical"|hrefLang="x-default"|og:url/i.test(htmlOf(file))),
   ).toEqual([])
   expect(readFileSync('dist/robots.txt', 'utf8')).not.toContain('Sitemap')
+  expect(files.filter((file) => htmlOf(file).includes('json+oembed'))).toEqual([])
+  expect(existsSync('dist/oembed')).toBe(false)
 })

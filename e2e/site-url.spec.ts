@@ -6,7 +6,7 @@ import { expect, test } from './guide.ts'
 const dist = 'test-results/site-url'
 const site = 'https://firma.example/leitfaden/'
 
-test('canonical, hreflang, og:url, sitemap and the base of 404.html', () => {
+test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', () => {
   test.setTimeout(120_000)
   const build = (url: string) =>
     execFileSync('vite', ['build', '--outDir', dist], {
@@ -27,6 +27,29 @@ test('canonical, hreflang, og:url, sitemap and the base of 404.html', () => {
   expect(sitemap.match(/<loc>/g)).toHaveLength(16)
   expect(sitemap).toContain(`<loc>${site}de/sources/</loc>`)
   expect(read('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`)
+  for (const [file, language] of [
+    ['index.html', 'de'],
+    ['de/index.html', 'de'],
+    ['en/index.html', 'en'],
+  ] as const) {
+    // WordPress reads the first 150 kB of a page, and in it the head.
+    expect(Buffer.byteLength(read(file))).toBeLessThan(150_000)
+    const [head = ''] = read(file).split('</head>')
+    const [link = ''] = head.match(/<link[^>]+application\/json\+oembed[^>]*>/) ?? []
+    expect(link).toContain('rel="alternate"')
+    expect(link).toContain(`href="${site}oembed/${language}.json"`)
+    const { html, title, provider_url: provider } = JSON.parse(read(`oembed/${language}.json`))
+    expect(head).toContain(`<title>${title} – KI-Anruf-Check</title>`)
+    expect(provider).toBe(site)
+    expect(html).toMatch(
+      new RegExp(
+        `^<blockquote><a href="${site}${language}/">[^<]+</a></blockquote><iframe src="${site}${language}/"[^>]*></iframe>$`,
+      ),
+    )
+  }
+  expect(read('de/cases/index.html')).not.toContain('json+oembed')
+  expect(read('de/embed/index.html')).toContain('Adresse kopieren')
+  expect(read('_headers')).toContain('/oembed/*')
   expect(read('404.html')).toContain('href="/leitfaden/de/check/"')
   expect(read('404.html')).toMatch(/src="\/leitfaden\/assets\//)
   expect(() => build('https://firma.example/leitfaden')).toThrow(/ends in a slash/)

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { createI18n } from '#i18n'
 import { languageAt, properPath } from '#journey'
-import { App, prepare } from './routes.tsx'
+import { App, prepare, screenAt } from './routes.tsx'
 import './ui/styles/index.css'
 
 /** Where the guide stands on its host, from this script's own address: `/`, `/leitfaden/`. */
@@ -17,7 +17,11 @@ async function start(root: HTMLElement) {
   const { pathname, search, hash } = window.location
   const path = properPath(`/${pathname.slice(base.length)}`)
   const proper = base + path.slice(1)
-  if (proper !== pathname) window.history.replaceState(null, '', proper + search + hash)
+  if (proper !== pathname) {
+    // The configurator has a policy of its own, hence needs its own document.
+    if (screenAt(path).name === 'embed') return window.location.replace(proper + search + hash)
+    window.history.replaceState(null, '', proper + search + hash)
+  }
 
   const language = languageAt(path)
   const i18n = createI18n(language)

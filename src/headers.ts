@@ -13,11 +13,20 @@ const policy = [
 ] as const
 const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types'] as const
 
-/** For `<meta http-equiv>`, which cannot say who may frame the page. */
-export const metaPolicy = [...policy, ...trustedTypes].join('; ')
+/** The configurator alone may show a frame, and only of this origin: its preview. */
+const framing = (path: string): readonly string[] =>
+  /\/(de|en)\/embed\/(index\.html)?$/.test(path) ? ["frame-src 'self'"] : []
 
-export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [...policy, 'frame-ancestors *', ...trustedTypes].join('; '),
+/** A page's policy for `<meta http-equiv>`, which cannot say who may frame the page. */
+export const metaPolicy = (path: string): string =>
+  [...policy, ...framing(path), ...trustedTypes].join('; ')
+
+/** Hashed assets never change; everything else is asked for again. */
+const cacheControl = (path: string): string =>
+  path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+
+/** The same for every address. */
+export const commonHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -25,8 +34,21 @@ export const headers: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-}
+} as const
 
-/** Hashed assets never change; everything else is asked for again. */
-export const cacheControl = (path: string): string =>
-  path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+/** What depends on the address. @param path as it stands on the host, under any root */
+export const ownHeaders = (path: string) => ({
+  'Content-Security-Policy': [
+    ...policy,
+    ...framing(path),
+    'frame-ancestors *',
+    ...trustedTypes,
+  ].join('; '),
+  'Cache-Control': cacheControl(path),
+})
+
+/** Every header for an address; one that leads nowhere gets those of `/404.html`. */
+export const headersFor = (path: string): Readonly<Record<string, string>> => ({
+  ...ownHeaders(path),
+  ...commonHeaders,
+})

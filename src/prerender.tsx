@@ -1,12 +1,14 @@
 /** At build time: writes every page of every way as plain HTML, and the files beside them. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
-import { createI18n, type Language, languages, textsFile } from '#i18n'
+import { oembed, oembedFile } from '#embed'
+import { createI18n, type Language, languages, loadTexts, textsFile } from '#i18n'
 import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
 import { metaPolicy } from './headers.ts'
+import { headersFile } from './hosting.ts'
 import { App, prepare, screenAt, screens } from './routes.tsx'
 
 const site = import.meta.env.SITE_URL
@@ -71,7 +73,10 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
   const top = linkRoot ?? relative(path, '/')
   const [before = '', after = ''] = client.template
     .replace('<html lang="de">', `<html lang="${props.language}">`)
-    .replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`)
+    .replace(
+      '<!--policy-->',
+      `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(path)}">`,
+    )
     .replace('<!--head-->', () => head + preloads.join(''))
     // Stylesheets need no CORS: in a sandboxed frame on a host without headers the page still looks right.
     .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
@@ -110,6 +115,20 @@ const sitemap = (indexable: readonly string[]) =>
     '',
   ].join('\n')
 
+/** What those learn who ask for the start page of a language through oEmbed. */
+async function oembedOf(language: Language): Promise<string> {
+  const i18n = createI18n(language)
+  await loadTexts(i18n, ['ui', 'start', 'embed'])
+  const answer = oembed({
+    site,
+    language,
+    title: i18n.t('start:title'),
+    provider: i18n.t('ui:brand'),
+    link: i18n.t(`embed:link.${language}`),
+  })
+  return `${JSON.stringify(answer, null, 1)}\n`
+}
+
 /** Fills the client build in `dist` with pages; returns how many. */
 export async function writeSite(dist: string): Promise<number> {
   const client: Client = {
@@ -129,7 +148,13 @@ export async function writeSite(dist: string): Promise<number> {
     'robots.txt',
     `User-agent: *\nAllow: /\n${site ? `Sitemap: ${site}sitemap.xml\n` : ''}`,
   )
-  if (site) await write('sitemap.xml', sitemap(indexable))
+  if (site) {
+    await write('sitemap.xml', sitemap(indexable))
+    for (const language of languages) await write(oembedFile(language), await oembedOf(language))
+  }
   await rm(join(dist, '.vite'), { recursive: true })
+  const entries = await readdir(dist, { withFileTypes: true })
+  const named = entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : ''))
+  await write('_headers', headersFile(named.toSorted()))
   return all.length + 1
 }

@@ -96,7 +96,7 @@ export const screens = {
   embed: {
     file: 'src/pages/Embed.tsx',
     load: () => import('./pages/Embed.tsx').then((page) => page.Embed),
-    namespaces: ['ui', 'embed', 'questions'],
+    namespaces: ['ui', 'embed', 'questions', 'cases'],
   },
   notFound: {
     file: 'src/pages/NotFound.tsx',
@@ -152,8 +152,8 @@ export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
     let isWanted = true
     const reload = () => window.location.reload()
     // Another language needs other texts, the configurator another policy: a new document.
-    if (languageAt(pathname) !== i18n.language || screenAt(pathname).name === 'embed')
-      return reload()
+    const isConfigurator = [pathname, props.path].some((path) => screenAt(path).name === 'embed')
+    if (languageAt(pathname) !== i18n.language || isConfigurator) return reload()
     // Where a part cannot be loaded any more, the plain page at this address still can.
     prepare(pathname, i18n).then((next) => isWanted && show(next), reload)
     return () => {

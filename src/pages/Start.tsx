@@ -1,5 +1,6 @@
 /** The start page: what this is, and the way into the first question. */
 import { useTranslation } from 'react-i18next'
+import { oembedFile } from '#embed'
 import { pathOf } from '#journey'
 import { type CaseId, cases } from '#rules'
 import { Section } from '#ui'
@@ -7,6 +8,9 @@ import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
 import type { ScreenProps } from './parts/screen.ts'
+
+/** Where the guide will stand; what must be absolute is left out where the build was not told. */
+const site = import.meta.env.SITE_URL
 
 /** A few situations of different outcome to begin with. */
 const examples = [
@@ -23,6 +27,14 @@ export function Start(screen: ScreenProps) {
   return (
     <Layout {...screen} className="start">
       <Head title={t('start:title')} description={t('start:description')} path={path} />
+      {site && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={site + oembedFile(language)}
+          title={t('start:title')}
+        />
+      )}
       <h1 tabIndex={-1}>{t('start:title')}</h1>
       <p className="lead">{t('start:lead')}</p>
       <p>

@@ -1,5 +1,7 @@
 /** Copies a text; where the browser does not allow it, shows the text selected for copying by hand. */
-import { useState } from 'react'
+import { useId, useState } from 'react'
+
+const select = (field: HTMLInputElement | HTMLTextAreaElement | null) => field?.select()
 
 export function CopyButton({
   text,
@@ -14,6 +16,9 @@ export function CopyButton({
   byHand: string
 }) {
   const [state, setState] = useState<'idle' | 'done' | 'byHand'>('idle')
+  const id = useId()
+  // A field of one line would join the lines.
+  const Field = text().includes('\n') ? 'textarea' : 'input'
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text())
@@ -29,10 +34,10 @@ export function CopyButton({
       </button>
       <span role="status">{state === 'done' ? done : ''}</span>
       {state === 'byHand' && (
-        <label>
-          {byHand}
-          <input readOnly value={text()} ref={(field) => field?.select()} />
-        </label>
+        <>
+          <label htmlFor={id}>{byHand}</label>
+          <Field id={id} readOnly value={text()} ref={select} />
+        </>
       )}
     </div>
   )

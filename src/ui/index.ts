@@ -1,6 +1,9 @@
 /** The door to the looks: components without text or law. */
+export { Choice } from './Choice.tsx'
+export { CodeBlock } from './CodeBlock.tsx'
 export { CopyButton } from './CopyButton.tsx'
 export { Level } from './Level.tsx'
 export { Lines } from './Lines.tsx'
 export { Section } from './Section.tsx'
+export { Select } from './Select.tsx'
 export { Sign } from './Sign.tsx'

@@ -1,0 +1,75 @@
+/** The code that hosts paste: it says what was wished, and nothing breaks out of it. */
+import { describe, expect, test } from 'vitest'
+import {
+  frameAddress,
+  frameCode,
+  hostOf,
+  policyLine,
+  scriptCode,
+  startAddress,
+  type Wish,
+} from './code.ts'
+
+const plain: Wish = {
+  root: 'https://firma.example/leitfaden/',
+  language: 'de',
+  theme: 'auto',
+  accent: '',
+  start: undefined,
+  load: 'lazy',
+}
+const full: Wish = {
+  ...plain,
+  language: 'en',
+  theme: 'dark',
+  accent: '#7cc7dc',
+  start: ['outbound', 'cold'],
+  load: 'click',
+}
+
+describe('the code', () => {
+  test('for the script, with nothing wished', () => {
+    expect(scriptCode(plain, 'Der Check')).toBe(
+      `<a href="https://firma.example/leitfaden/de/" data-ki-anruf-check data-theme="auto" data-load="lazy">Der Check</a>
+<script src="https://firma.example/leitfaden/embed.js" defer></script>`,
+    )
+  })
+
+  test('for the script, with everything wished', () => {
+    expect(scriptCode(full, 'The check')).toBe(
+      `<a href="https://firma.example/leitfaden/en/" data-ki-anruf-check data-start="outbound/cold" data-theme="dark" data-accent="#7cc7dc" data-load="click">The check</a>
+<script src="https://firma.example/leitfaden/embed.js" defer></script>`,
+    )
+  })
+
+  test('for the first question leads there', () => {
+    expect(scriptCode({ ...plain, start: [] }, 'x')).toContain(
+      'href="https://firma.example/leitfaden/de/check/" data-ki-anruf-check data-theme',
+    )
+    expect(frameAddress({ ...plain, start: [] })).toBe('https://firma.example/leitfaden/de/check/')
+  })
+
+  test('for a plain frame', () => {
+    expect(frameCode(full, 'KI-Anruf-Check')).toBe(
+      '<iframe src="https://firma.example/leitfaden/en/check/outbound/cold/?theme=dark&amp;accent=7cc7dc" title="KI-Anruf-Check" width="100%" height="800" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>',
+    )
+    expect(frameCode({ ...plain, load: 'eager' }, 'x')).toContain('loading="eager"')
+    expect(frameAddress(plain)).toBe(startAddress(plain))
+  })
+
+  test('keeps words from becoming markup', () => {
+    expect(scriptCode(plain, 'a "b" <c> & d')).toContain('>a &quot;b&quot; &lt;c&gt; &amp; d</a>')
+    expect(frameCode(plain, '"><script>')).toContain('title="&quot;&gt;&lt;script&gt;"')
+  })
+
+  test("for the host's policy names the origin alone", () => {
+    expect(policyLine(plain)).toBe(
+      'script-src https://firma.example; frame-src https://firma.example',
+    )
+    expect(hostOf({ ...plain, root: 'http://127.0.0.1:4181/firma/leitfaden/' })).toBe(
+      '127.0.0.1:4181',
+    )
+    // The placeholder of the page without JavaScript stays as written.
+    expect(policyLine({ ...plain, root: 'https://HOST/' })).toContain('script-src https://HOST;')
+  })
+})

@@ -1,0 +1,81 @@
+/** The code with which another page embeds the guide. */
+
+export interface Wish {
+  /** The guide's address on its host, with its trailing slash: `https://HOST/`. */
+  readonly root: string
+  readonly language: 'de' | 'en'
+  readonly theme: 'auto' | 'light' | 'dark'
+  /** `#rrggbb`, or empty for the guide's own. */
+  readonly accent: string
+  /** The answers to begin with, none for the first question; undefined for the start page. */
+  readonly start: readonly string[] | undefined
+  readonly load: 'lazy' | 'eager' | 'click'
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+/** A text as it stands in HTML, between tags or in double quotes. */
+export const asHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark)
+
+const attributes = (values: Readonly<Record<string, string | undefined>>): string =>
+  Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => ` ${name}="${asHtml(value ?? '')}"`)
+    .join('')
+
+/** The start page of the wished language: what one pastes where oEmbed is understood. */
+export const startAddress = ({ root, language }: Wish): string => `${root}${language}/`
+
+/** The page that a frame shows. */
+export function frameAddress(wish: Wish): string {
+  const query = new URLSearchParams()
+  if (wish.theme !== 'auto') query.set('theme', wish.theme)
+  if (wish.accent !== '') query.set('accent', wish.accent.replace('#', ''))
+  const path = wish.start && ['check', ...wish.start].map((segment) => `${segment}/`).join('')
+  return startAddress(wish) + (path ?? '') + (query.size > 0 ? `?${query}` : '')
+}
+
+/** A link that `embed.js` turns into a frame; without the script it stays a link. */
+export function scriptCode(wish: Wish, link: string): string {
+  // The first question has an address of its own; answers to begin with are the script's matter.
+  const href = startAddress(wish) + (wish.start?.length === 0 ? 'check/' : '')
+  const data = attributes({
+    'data-start': wish.start?.join('/'),
+    'data-theme': wish.theme,
+    'data-accent': wish.accent,
+    'data-load': wish.load,
+  })
+  return [
+    `<a${attributes({ href })} data-ki-anruf-check${data}>${asHtml(link)}</a>`,
+    `<script${attributes({ src: `${wish.root}embed.js` })} defer></script>`,
+  ].join('\n')
+}
+
+/**
+ * A frame without any script. Its height is fixed: a longer page scrolls in it.
+ * `frameborder` rather than a style, which a host's policy may forbid.
+ */
+export const frameCode = (wish: Wish, title: string): string =>
+  `<iframe${attributes({
+    src: frameAddress(wish),
+    title,
+    width: '100%',
+    height: '800',
+    frameborder: '0',
+    loading: wish.load === 'eager' ? 'eager' : 'lazy',
+    referrerpolicy: 'no-referrer',
+  })}></iframe>`
+
+const originOf = ({ root }: Wish) => root.replace(/^(\w+:\/\/[^/]+).*/, '$1')
+
+/** The server that the guide is loaded from, as one names it in a sentence. */
+export const hostOf = (wish: Wish): string => originOf(wish).replace(/^\w+:\/\//, '')
+
+/** What a host page's policy must allow. */
+export const policyLine = (wish: Wish): string =>
+  `script-src ${originOf(wish)}; frame-src ${originOf(wish)}`

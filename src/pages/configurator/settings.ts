@@ -1,0 +1,54 @@
+/** What can be set in the configurator, and the wish that follows from it. */
+import type { Wish } from '#embed'
+import type { Language } from '#i18n'
+import { type AnswerId, type CaseId, cases } from '#rules'
+import { type Accent, accentOf } from './accent.ts'
+
+export const beginnings = ['page', 'question', 'answers', 'case'] as const
+export const themes = ['auto', 'light', 'dark'] as const
+export const loads = ['lazy', 'eager', 'click'] as const
+/** The systems with instructions of their own. */
+export const systems = [
+  'wordpress',
+  'wordpressPlain',
+  'hubspot',
+  'webflow',
+  'ghost',
+  'html',
+] as const
+
+export interface Settings {
+  readonly language: Language
+  readonly theme: (typeof themes)[number]
+  /** As typed. */
+  readonly accent: string
+  readonly beginning: (typeof beginnings)[number]
+  /** Used where it begins with answers; an own case, too, so that a change of mind loses nothing. */
+  readonly answers: readonly AnswerId[]
+  readonly case: CaseId
+  readonly load: (typeof loads)[number]
+}
+
+export const initial = (language: Language): Settings => ({
+  language,
+  theme: 'auto',
+  accent: '',
+  beginning: 'page',
+  answers: ['outbound'],
+  case: 'agentCallsProspects',
+  load: 'lazy',
+})
+
+function startOf({ beginning, answers, case: id }: Settings): Wish['start'] {
+  if (beginning === 'page') return undefined
+  if (beginning === 'question') return []
+  return beginning === 'case' ? cases[id] : answers
+}
+
+/** @param root the guide's address on its host, with its trailing slash */
+export function wishOf(settings: Settings, root: string): { wish: Wish; accent: Accent } {
+  const { language, theme, load } = settings
+  const accent = accentOf(settings.accent, theme)
+  const wish = { root, language, theme, load, accent: accent.colour, start: startOf(settings) }
+  return { wish, accent }
+}
