@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Connect, Plugin } from 'vite'
+import type { Connect, Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { cacheControl, headers } from './src/headers.ts'
 
@@ -67,6 +67,15 @@ const preview = (): Plugin => ({
   },
 })
 
+/** `vite build --mode pictures`: nothing but the pictures that stand for links. */
+async function draw({ environments, build }: ViteBuilder): Promise<void> {
+  if (environments.pictures) await build(environments.pictures)
+  const { drawPictures } = await import(
+    pathToFileURL(resolve('node_modules/.pictures/pictures.js')).href
+  )
+  console.log(`${await drawPictures(resolve('public/pictures'))} pictures drawn`)
+}
+
 export default defineConfig(({ isPreview }) => ({
   ...(isPreview ? {} : { base: './' }),
   appType: isPreview ? 'mpa' : 'spa',
@@ -95,9 +104,20 @@ export default defineConfig(({ isPreview }) => ({
         rollupOptions: { input: 'src/prerender.tsx' },
       },
     },
+    pictures: {
+      consumer: 'server',
+      build: {
+        outDir: 'node_modules/.pictures',
+        copyPublicDir: false,
+        emptyOutDir: true,
+        ssr: true,
+        rollupOptions: { input: 'src/pictures.tsx' },
+      },
+    },
   },
   builder: {
     async buildApp(builder) {
+      if (builder.config.mode === 'pictures') return draw(builder)
       for (const name of ['client', 'firstPaint', 'prerender']) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
@@ -108,5 +128,6 @@ export default defineConfig(({ isPreview }) => ({
       console.log(`${await writeSite(dist)} pages written to ${builder.config.build.outDir}/`)
     },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  // Without `css` Vitest reads every stylesheet as empty, those of the pictures included.
+  test: { include: ['src/**/*.test.{ts,tsx}'], css: true },
 }))

@@ -53,8 +53,8 @@ function mixed(
 }
 
 const subsets = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  items.reduce<readonly (readonly T[])[]>(
-    (some, item) => some.flatMap((set) => [set, [...set, item]]),
+  items.reduceRight<readonly (readonly T[])[]>(
+    (some, item) => some.flatMap((set) => [set, [item, ...set]]),
     [[]],
   )
 

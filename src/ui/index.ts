@@ -2,3 +2,4 @@
 export { CopyButton } from './CopyButton.tsx'
 export { Level } from './Level.tsx'
 export { Section } from './Section.tsx'
+export { Sign } from './Sign.tsx'

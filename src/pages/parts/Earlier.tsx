@@ -19,6 +19,9 @@ export interface Place {
 /** As much of a strange version as a page can show. */
 const shorten = (text: string) => (text.length > 20 ? `${text.slice(0, 20)}…` : text)
 
+/** A version's name, kept on one line. */
+const whole = (name: string) => name.replaceAll('-', '-\u2060')
+
 function What({ language, asked, page, verdict, release }: Place & { release: Release }) {
   const { t } = useTranslation(['later', 'ui'])
   const said = saidOf(release, asked)
@@ -44,7 +47,7 @@ function Known({ made, release, ...place }: Place & { made: string; release: Rel
   if (place.page === 'question' && !saidOf(release, place.asked)) return null
   return (
     <div className="earlier" data-made={made}>
-      <p>{t('made', { made, today: version })}</p>
+      <p>{t('made', { made: whole(made), today: whole(version) })}</p>
       <What {...place} release={release} />
       <p>
         <Link to={pathOf({ page: 'about', language: place.language })}>{t('changes')}</Link>
@@ -61,7 +64,7 @@ function Unknown({ made, page }: Place & { made: string }) {
       <p>
         {t('unknown')} <code>{shorten(made)}</code>
       </p>
-      <p>{t('today', { today: version })}</p>
+      <p>{t('today', { today: whole(version) })}</p>
     </div>
   )
 }
