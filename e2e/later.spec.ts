@@ -111,8 +111,10 @@ test('a version that nobody released is named as unknown, wherever it leads', as
     await expect(note(page).locator('code')).toHaveText(shown)
     await expectVerdict(page, staff)
   }
-  await page.goto('de/check/outbound/robot/?v=x')
-  await expect(note(page).locator('code')).toHaveText('x')
+  for (const path of ['de/check/outbound/?v=x', 'de/check/outbound/robot/?v=x', 'de/gone/?v=x']) {
+    await page.goto(path)
+    await expect(note(page).locator('code')).toHaveText('x')
+  }
 })
 
 test("today's version says nothing and loads nothing; no version neither", async ({ page }) => {

@@ -15,11 +15,13 @@ import { withPalette } from './palette.ts'
 import styles from './ui/styles/picture.css?raw'
 import tokens from './ui/styles/tokens.css?raw'
 
-/** The tokens that the pictures use, and no other: a change of those alone makes them out of date. */
+/** The tokens that the pictures use, in their light form: only a change of those makes pictures out of date. */
 function usedTokens(): string {
   const used = [...new Set([...styles.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name))]
-  const declarations = used.flatMap((name) => tokens.match(new RegExp(`${name}: [^;]+;`)) ?? [])
-  return `:root { color-scheme: light; ${declarations.join(' ')} }`
+  const declarations = used
+    .flatMap((name) => tokens.match(new RegExp(`${name}: [^;]+;`)) ?? [])
+    .map((declaration) => declaration.replace(/light-dark\((.+), .+\)/, '$1'))
+  return `:root { ${declarations.join(' ')} }`
 }
 
 interface Drawing {

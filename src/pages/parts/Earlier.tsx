@@ -56,9 +56,8 @@ function Known({ made, release, ...place }: Place & { made: string; release: Rel
   )
 }
 
-function Unknown({ made, page }: Place & { made: string }) {
+function Unknown({ made }: { made: string }) {
   const { t } = useTranslation('later')
-  if (page === 'question') return null
   return (
     <div className="earlier" data-made="">
       <p>
@@ -79,9 +78,5 @@ export async function recall(
 ): Promise<ComponentType<Place>> {
   const [release] = await Promise.all([released(made), loadTexts(i18n, ['later'])])
   return (place) =>
-    release ? (
-      <Known {...place} made={made} release={release} />
-    ) : (
-      <Unknown {...place} made={made} />
-    )
+    release ? <Known {...place} made={made} release={release} /> : <Unknown made={made} />
 }
