@@ -8,8 +8,9 @@ import { Comparison } from './parts/Comparison.tsx'
 import { EveryWay } from './parts/EveryWay.tsx'
 import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
+import { Partners } from './parts/Partners.tsx'
 import type { ScreenProps } from './parts/screen.ts'
-import { MisfitWays, NoWays, OpenWay, Partners, TooManyWays } from './parts/Uncompared.tsx'
+import { MisfitWays, NoWays, OpenWay, TooManyWays } from './parts/Uncompared.tsx'
 
 /** Another query is another page to the reader: the heading has the focus, as after every step. */
 function useArrival(search: string, isHydrated: boolean) {
