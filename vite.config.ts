@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Connect, Plugin } from 'vite'
+import type { Connect, Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { headersFor } from './src/headers.ts'
 import { layOut } from './src/map-layout.ts'
@@ -75,6 +75,15 @@ const mapLayout = (): Plugin => ({
     id === '\0virtual:map-layout' ? `export default ${JSON.stringify(layOut())}` : undefined,
 })
 
+/** `vite build --mode pictures`: nothing but the pictures that stand for links. */
+async function draw({ environments, build }: ViteBuilder): Promise<void> {
+  if (environments.pictures) await build(environments.pictures)
+  const { drawPictures } = await import(
+    pathToFileURL(resolve('node_modules/.pictures/pictures.js')).href
+  )
+  console.log(`${await drawPictures(resolve('public/pictures'))} pictures drawn`)
+}
+
 export default defineConfig(({ isPreview }) => ({
   ...(isPreview ? {} : { base: './' }),
   appType: isPreview ? 'mpa' : 'spa',
@@ -118,9 +127,20 @@ export default defineConfig(({ isPreview }) => ({
         rollupOptions: { input: 'src/prerender.tsx' },
       },
     },
+    pictures: {
+      consumer: 'server',
+      build: {
+        outDir: 'node_modules/.pictures',
+        copyPublicDir: false,
+        emptyOutDir: true,
+        ssr: true,
+        rollupOptions: { input: 'src/pictures.tsx' },
+      },
+    },
   },
   builder: {
     async buildApp(builder) {
+      if (builder.config.mode === 'pictures') return draw(builder)
       for (const name of ['client', 'firstPaint', 'prerender']) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
@@ -131,5 +151,6 @@ export default defineConfig(({ isPreview }) => ({
       console.log(`${await writeSite(dist)} pages written to ${builder.config.build.outDir}/`)
     },
   },
-  test: { include: ['{src,deploy}/**/*.test.{ts,tsx}'] },
+  // Without `css` Vitest reads every stylesheet as empty, those of the pictures included.
+  test: { include: ['{src,deploy}/**/*.test.{ts,tsx}'], css: true },
 }))

@@ -116,7 +116,7 @@ test('controls and links that stand alone are at least 44 px high', async ({ pag
     const small = await page.evaluate(() =>
       [
         ...document.querySelectorAll<HTMLElement>(
-          'header a, footer a, .action, .answers a, .rows a, .back, summary, button:not(.term), .tools a, [data-change]',
+          'header a, footer a, .action, .answers a, .rows a, .alternatives a, .back, summary, button:not(.term), .tools a, [data-change]',
         ),
       ]
         .filter((one) => one.offsetParent !== null)

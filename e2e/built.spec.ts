@@ -99,7 +99,9 @@ test('guide.json is the decision', () => {
 
 test('without SITE_URL nothing absolute is claimed', () => {
   expect(
-    files.filter((file) => /rel="canonical"|hrefLang="x-default"|og:url/i.test(htmlOf(file))),
+    files.filter((file) =>
+      /rel="canonical"|hrefLang="x-default"|og:(url|image)|twitter:/i.test(htmlOf(file)),
+    ),
   ).toEqual([])
   expect(readFileSync('dist/robots.txt', 'utf8')).not.toContain('Sitemap')
   expect(files.filter((file) => htmlOf(file).includes('json+oembed'))).toEqual([])

@@ -61,7 +61,7 @@ async function expectComparison(page: Page, first: Way, second: Way): Promise<vo
           ? undefined
           : 'differs',
     ]),
-    decisive: decisive.map((answers) => answers.join(' ')),
+    decisive: decisive.flat(),
   })
 }
 

@@ -1,6 +1,6 @@
 /** What SITE_URL yields: a build of its own that knows where it will stand. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { expect, test } from './guide.ts'
 
 const dist = 'test-results/site-url'
@@ -50,6 +50,46 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
   expect(read('de/cases/index.html')).not.toContain('json+oembed')
   expect(read('de/embed/index.html')).toContain('Adresse kopieren')
   expect(read('_headers')).toContain('/oembed/*')
+
+  /** What a link to a page unfurls to: the content of each `og:` and `twitter:` property. */
+  const preview = (file: string) =>
+    Object.fromEntries(
+      [
+        ...read(file).matchAll(
+          /<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)"/g,
+        ),
+      ].map(([, name, content]) => [name, content]),
+    )
+  const verdict = 'check/outbound/cold/automated/no-consent/'
+  for (const [language, label] of [
+    ['de', 'Unzulässig'],
+    ['en', 'Prohibited'],
+  ]) {
+    const shown = preview(`${language}/${verdict}index.html`)
+    expect(shown).toMatchObject({
+      'og:title': expect.stringMatching(new RegExp(`^${label}: .{10}`)),
+      'og:description': expect.stringMatching(/.{40}/),
+      'og:type': 'website',
+      'og:url': `${site}${language}/${verdict}`,
+      'og:image': `${site}pictures/${language}-prohibited.png`,
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': `KI-Anruf-Check: ${label}`,
+      'og:site_name': 'KI-Anruf-Check',
+      'twitter:card': 'summary_large_image',
+    })
+    expect(Object.values(shown).join()).not.toContain('Rachut')
+  }
+  expect(preview('en/cases/index.html')['og:image']).toBe(`${site}pictures/en-guide.png`)
+  expect(preview('index.html')['og:locale']).toBe('de_DE')
+  // Every picture that a page names is there.
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  const pictures = new Set(
+    pages.filter((file) => file.endsWith('.html')).map((file) => preview(file)['og:image'] ?? '?'),
+  )
+  expect(pictures.size).toBe(12)
+  for (const picture of pictures) expect(pages).toContain(picture.replace(site, ''))
+
   expect(read('404.html')).toContain('href="/leitfaden/de/check/"')
   expect(read('404.html')).toMatch(/src="\/leitfaden\/assets\//)
   expect(() => build('https://firma.example/leitfaden')).toThrow(/ends in a slash/)

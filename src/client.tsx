@@ -11,7 +11,7 @@ const base = import.meta.env.DEV ? '/' : new URL('..', import.meta.url).pathname
 
 /** What React hoisted into the head of the prerendered page. */
 const hoisted =
-  'title, meta[name=description], meta[name=robots], meta[property], link[rel=canonical], link[rel=alternate]'
+  'title, meta[name=description], meta[name=robots], meta[name^="twitter:"], meta[property], link[rel=canonical], link[rel=alternate]'
 
 async function start(root: HTMLElement) {
   const { pathname, search, hash } = window.location

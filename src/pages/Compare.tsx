@@ -1,27 +1,30 @@
 /** Two ways side by side, as the query names them; whatever else it holds gets a clear word and a way on. */
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigationType } from 'react-router'
 import { useHydrated, useSearch, useWays } from '#journey'
 import { type AtVerdict, verdictOf } from '#rules'
 import { Comparison } from './parts/Comparison.tsx'
 import { EveryWay } from './parts/EveryWay.tsx'
 import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
+import { Partners } from './parts/Partners.tsx'
 import type { ScreenProps } from './parts/screen.ts'
-import { MisfitWays, NoWays, OpenWay, Partners, TooManyWays } from './parts/Uncompared.tsx'
+import { MisfitWays, NoWays, OpenWay, TooManyWays } from './parts/Uncompared.tsx'
 
 /** Another query is another page to the reader: the heading has the focus, as after every step. */
 function useArrival(search: string, isHydrated: boolean) {
   const arrivedAt = useRef<string>(undefined)
+  const isBackOrForward = useNavigationType() === 'POP'
   useEffect(() => {
-    if (!isHydrated) return
-    const isFirst = arrivedAt.current === undefined
-    if (arrivedAt.current === search) return
+    const before = arrivedAt.current
+    if (!isHydrated || before === search) return
     arrivedAt.current = search
-    if (isFirst) return
-    window.scrollTo(0, 0)
+    // The first time, the page itself has just arrived.
+    if (before === undefined) return
+    if (!isBackOrForward) window.scrollTo(0, 0)
     document.querySelector('h1')?.focus({ preventScroll: true })
-  }, [search, isHydrated])
+  }, [search, isHydrated, isBackOrForward])
 }
 
 export function Compare(screen: ScreenProps) {

@@ -62,6 +62,7 @@ export function Verdict(screen: ScreenProps) {
         description={summary}
         path={path}
         noindex
+        level={level}
       />
       <Outdated language={language} />
       <MadeWith language={language} asked={asked} page="verdict" verdict={verdict} />

@@ -2,7 +2,7 @@
 import type { FindingId } from './findings.ts'
 import { type AnswerId, type QuestionId, questionIds, questionOf } from './questions.ts'
 import { type Level, verdictOf } from './verdicts.ts'
-import { type AtVerdict, walk } from './walk.ts'
+import { type AtVerdict, waysFrom } from './walk.ts'
 
 interface Told {
   readonly answer: AnswerId
@@ -18,16 +18,13 @@ export interface Comparison {
   /** In the order of the examination. */
   readonly rows: readonly Row[]
   /**
-   * The fewest answers of the second way that would give the first one its level, those to questions
-   * that come up only then included. Empty where the levels agree; several where each is enough.
+   * The fewest answers of the second way that give the first one its level, whatever else comes up then.
+   * Empty where the levels agree; several sets where each is enough.
    */
   readonly decisive: readonly (readonly AnswerId[])[]
 }
 
 const levelOf = ({ verdict }: AtVerdict): Level => verdictOf(verdict).level
-
-const answerTo = ({ answers }: AtVerdict, question: QuestionId) =>
-  answers.find((answer) => questionOf(answer) === question)
 
 function told(way: AtVerdict, question: QuestionId): Told | undefined {
   const at = way.answers.findIndex((answer) => questionOf(answer) === question)
@@ -35,40 +32,31 @@ function told(way: AtVerdict, question: QuestionId): Told | undefined {
   return answer && finding && { answer, finding }
 }
 
-/** The first way with some questions answered as on the second; undefined where that leaves one open. */
-function mixed(
-  first: AtVerdict,
-  second: AtVerdict,
-  changed: readonly QuestionId[],
-  given: readonly AnswerId[] = [],
-): AtVerdict | undefined {
-  const { position, rest } = walk(given)
-  if (rest.length > 0) return undefined
-  if ('verdict' in position) return position
-  const { question } = position
-  const own = answerTo(first, question)
-  const other = answerTo(second, question)
-  const answer = changed.includes(question) ? other : (own ?? other)
-  return answer && mixed(first, second, changed, [...given, answer])
-}
-
 const subsets = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  items.reduce<readonly (readonly T[])[]>(
-    (some, item) => some.flatMap((set) => [set, [...set, item]]),
+  items.reduceRight<readonly (readonly T[])[]>(
+    (some, item) => some.flatMap((set) => [set, [item, ...set]]),
     [[]],
   )
 
-function decisive(first: AtVerdict, second: AtVerdict, differing: readonly QuestionId[]) {
+/** The ways that answer as these answers say, a later one to the same question going before an earlier one. */
+function agreeing(ways: readonly AtVerdict[], answers: readonly AnswerId[]): readonly AtVerdict[] {
+  const said = new Map(answers.map((answer) => [questionOf(answer), answer]))
+  return ways.filter((way) =>
+    way.answers.every((answer) => (said.get(questionOf(answer)) ?? answer) === answer),
+  )
+}
+
+function decisive(first: AtVerdict, second: AtVerdict): Comparison['decisive'] {
   if (levelOf(first) === levelOf(second)) return []
-  const changes = subsets(differing).flatMap((changed) => {
-    const way = mixed(first, second, changed)
-    if (!way || levelOf(way) !== levelOf(second)) return []
-    return [
-      { size: changed.length, answers: way.answers.filter((a) => !first.answers.includes(a)) },
-    ]
-  })
-  const fewest = Math.min(...changes.map(({ size }) => size))
-  return changes.filter(({ size }) => size === fewest).map(({ answers }) => answers)
+  const ways = waysFrom([])
+  const isEnough = (changed: readonly AnswerId[]) => {
+    const found = agreeing(ways, [...first.answers, ...changed])
+    return found.length > 0 && found.every((way) => levelOf(way) === levelOf(second))
+  }
+  const others = second.answers.filter((answer) => !first.answers.includes(answer))
+  const bySize = subsets(others).toSorted((one, other) => one.length - other.length)
+  const fewest = bySize.find(isEnough)?.length
+  return bySize.filter((changed) => changed.length === fewest && isEnough(changed))
 }
 
 /** Compares two whole ways; what is decisive is seen from the first one. */
@@ -80,8 +68,5 @@ export function compare(first: AtVerdict, second: AtVerdict): Comparison {
       second: told(second, question),
     }))
     .filter((row) => row.first || row.second)
-  const differing = rows
-    .filter((row) => row.first && row.second && row.first.answer !== row.second.answer)
-    .map(({ question }) => question)
-  return { rows, decisive: decisive(first, second, differing) }
+  return { rows, decisive: decisive(first, second) }
 }

@@ -4,6 +4,7 @@ import { formatDate, type Language } from '#i18n'
 import { pathOf } from '#journey'
 import {
   type AtVerdict,
+  type Comparison as Compared,
   compare,
   findingOf,
   lawAsOf,
@@ -97,14 +98,20 @@ function Rows({ rows, decisive }: { rows: readonly Row[]; decisive: readonly str
 }
 
 /** What would give plan A the level of plan B. */
-function Decisive({ first, second }: { first: AtVerdict; second: AtVerdict }) {
+function Decisive({
+  first,
+  second,
+  decisive,
+}: Pick<Compared, 'decisive'> & { first: AtVerdict; second: AtVerdict }) {
   const { t } = useTranslation(['ui', 'compare', 'questions'])
-  const { decisive } = compare(first, second)
   const { level } = verdictOf(second.verdict)
   if (decisive.length === 0) {
     const isSame = first.verdict === second.verdict
     return <p>{t(isSame ? 'compare:decisive.sameVerdict' : 'compare:decisive.sameLevel')}</p>
   }
+  // One change of several answers is a list of them, several changes are a list of changes.
+  const [only = [], ...others] = decisive
+  const groups = others.length === 0 ? only.map((answer) => [answer]) : decisive
   return (
     <>
       <p>
@@ -112,15 +119,17 @@ function Decisive({ first, second }: { first: AtVerdict; second: AtVerdict }) {
           level: t(`levels.${level}.short`),
         })}
       </p>
-      {decisive.map((answers) => (
-        <ul key={answers.join()} data-decisive={answers.join(' ')}>
-          {answers.map((answer) => (
-            <li key={answer}>
-              {questionTitle(t, questionOf(answer))} <strong>{answerLabel(t, answer)}</strong>
-            </li>
-          ))}
-        </ul>
-      ))}
+      <ul>
+        {groups.map((answers) => (
+          <li key={answers.join()}>
+            {answers.map((answer) => (
+              <span className="line" key={answer} data-decisive={answer}>
+                {questionTitle(t, questionOf(answer))} <strong>{answerLabel(t, answer)}</strong>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -143,7 +152,7 @@ export function Comparison({
         <Plan letter="B" way={second} language={language} />
       </div>
       <Section title={t('compare:decisive.title')}>
-        <Decisive first={first} second={second} />
+        <Decisive first={first} second={second} decisive={decisive} />
       </Section>
       <Section title={t('compare:rows')}>
         <Rows rows={rows} decisive={decisive.flat().map(questionOf)} />

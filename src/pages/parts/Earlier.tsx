@@ -19,6 +19,9 @@ export interface Place {
 /** As much of a strange version as a page can show. */
 const shorten = (text: string) => (text.length > 20 ? `${text.slice(0, 20)}…` : text)
 
+/** A version's name, kept on one line. */
+const whole = (name: string) => name.replaceAll('-', '-\u2060')
+
 function What({ language, asked, page, verdict, release }: Place & { release: Release }) {
   const { t } = useTranslation(['later', 'ui'])
   const said = saidOf(release, asked)
@@ -44,7 +47,7 @@ function Known({ made, release, ...place }: Place & { made: string; release: Rel
   if (place.page === 'question' && !saidOf(release, place.asked)) return null
   return (
     <div className="earlier" data-made={made}>
-      <p>{t('made', { made, today: version })}</p>
+      <p>{t('made', { made: whole(made), today: whole(version) })}</p>
       <What {...place} release={release} />
       <p>
         <Link to={pathOf({ page: 'about', language: place.language })}>{t('changes')}</Link>
@@ -53,15 +56,14 @@ function Known({ made, release, ...place }: Place & { made: string; release: Rel
   )
 }
 
-function Unknown({ made, page }: Place & { made: string }) {
+function Unknown({ made }: { made: string }) {
   const { t } = useTranslation('later')
-  if (page === 'question') return null
   return (
     <div className="earlier" data-made="">
       <p>
         {t('unknown')} <code>{shorten(made)}</code>
       </p>
-      <p>{t('today', { today: version })}</p>
+      <p>{t('today', { today: whole(version) })}</p>
     </div>
   )
 }
@@ -76,9 +78,5 @@ export async function recall(
 ): Promise<ComponentType<Place>> {
   const [release] = await Promise.all([released(made), loadTexts(i18n, ['later'])])
   return (place) =>
-    release ? (
-      <Known {...place} made={made} release={release} />
-    ) : (
-      <Unknown {...place} made={made} />
-    )
+    release ? <Known {...place} made={made} release={release} /> : <Unknown made={made} />
 }
