@@ -13,6 +13,8 @@ interface Screen {
   readonly file: string
   readonly load: () => Promise<ComponentType<ScreenProps>>
   readonly namespaces: readonly Namespace[]
+  /** What stands in the page for browsers without JavaScript; all others load it later. */
+  readonly plain?: readonly Namespace[]
 }
 
 export const screens = {
@@ -40,6 +42,7 @@ export const screens = {
       'objections',
       'translations',
     ],
+    plain: ['keep'],
   },
   misfit: {
     file: 'src/pages/Misfit.tsx',
@@ -64,6 +67,7 @@ export const screens = {
       'duties',
       'objections',
       'translations',
+      'keep',
     ],
   },
   objections: {

@@ -5,6 +5,7 @@ import type duties from '../../locales/de/duties.json'
 import type embed from '../../locales/de/embed.json'
 import type findings from '../../locales/de/findings.json'
 import type glossary from '../../locales/de/glossary.json'
+import type keep from '../../locales/de/keep.json'
 import type map from '../../locales/de/map.json'
 import type objections from '../../locales/de/objections.json'
 import type pages from '../../locales/de/pages.json'
@@ -37,6 +38,7 @@ declare module 'i18next' {
       glossary: typeof glossary
       compare: typeof compare
       embed: typeof embed
+      keep: typeof keep
       translations: typeof translations
     }
   }

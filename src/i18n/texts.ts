@@ -21,6 +21,7 @@ export const namespaces = [
   'glossary',
   'compare',
   'embed',
+  'keep',
 ] as const
 export type Namespace = (typeof namespaces)[number] | 'translations'
 

@@ -34,6 +34,7 @@ function Uses({ id, language }: { id: SourceId; language: Language }) {
     'verdicts',
     'duties',
     'objections',
+    'keep',
   ])
   const uses = usageOf(id)
   const elements = [...new Set(uses.findings.map((finding) => findingOf(finding).element))]
@@ -52,6 +53,7 @@ function Uses({ id, language }: { id: SourceId; language: Language }) {
     duties: uses.duties.map((duty) => t(`duties:${duty}.title`)),
     objections: uses.objections.map((objection) => t(`objections:${objection}.says`)),
     sanctions: uses.sanctions.map((sanction) => t(`pages:sources.sanction.${sanction}`)),
+    consentPoints: uses.consentPoints.map((point) => t(`keep:checklist.points.${point}`)),
   }
   return (
     <dl className="uses">

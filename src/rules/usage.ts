@@ -1,4 +1,5 @@
 /** Where each source is used: the index from a source back to what rests on it. */
+import { type ConsentPointId, consentPointIds, consentPointOf } from './consent-checklist.ts'
 import { type DutyId, duties } from './duties.ts'
 import { type FindingId, findingIds, findings } from './findings.ts'
 import { type ObjectionId, objectionIds, objections } from './objections.ts'
@@ -14,6 +15,7 @@ export interface Usage {
   readonly duties: readonly DutyId[]
   readonly sanctions: readonly SanctionId[]
   readonly objections: readonly ObjectionId[]
+  readonly consentPoints: readonly ConsentPointId[]
 }
 
 /** Everything that rests directly on a source, as its own place names it. */
@@ -29,5 +31,6 @@ export function usageOf(source: SourceId): Usage {
     duties: (Object.keys(duties) as DutyId[]).filter((id) => restsOnIt(duties[id])),
     sanctions: (Object.keys(sanctions) as SanctionId[]).filter((id) => restsOnIt(sanctions[id])),
     objections: objectionIds.filter((id) => restsOnIt(objections[id])),
+    consentPoints: consentPointIds.filter((id) => restsOnIt(consentPointOf(id))),
   }
 }

@@ -1,9 +1,20 @@
 /** The words of questions and answers, by their ids. */
 import type { useTranslation } from 'react-i18next'
-import type { Namespace } from '#i18n'
-import { type AnswerId, type Element, type Outcome, type QuestionId, questionOf } from '#rules'
+import { cite, type Language, type Namespace } from '#i18n'
+import {
+  type AnswerId,
+  type Element,
+  type Level,
+  type Outcome,
+  type QuestionId,
+  questionOf,
+  type SourceId,
+  sourceOf,
+  type VerdictId,
+} from '#rules'
 
-type Translate<Ns extends readonly Namespace[]> = ReturnType<typeof useTranslation<Ns>>['t']
+/** Says texts of these namespaces, the first one without its name. */
+export type Translate<Ns extends readonly Namespace[]> = ReturnType<typeof useTranslation<Ns>>['t']
 type T = Translate<readonly ['ui', 'questions']>
 type FindingsT = Translate<readonly ['ui', 'verdict', 'findings', 'questions']>
 /** Ids are joined at run time, so the checker cannot follow; a test holds every one against the files. */
@@ -27,3 +38,29 @@ export const answerIf = (
   t: Translate<readonly ['ui', 'verdict', 'questions']>,
   answer: AnswerId,
 ): string => t(`verdict:if.${answer}` as 'verdict:if.cold')
+
+/** A source as it is cited here: what is interview or article says so first. */
+export function citation(t: Translate<readonly ['ui']>, id: SourceId, language: Language): string {
+  const { kind } = sourceOf(id)
+  const words = cite(id, language)
+  if (kind === 'interview') return `${t('kind.interview')}, ${words}`
+  return kind === 'article' ? `${t('kind.article')}, ${words}` : words
+}
+
+/** Whether a source goes beyond interview and article. */
+export const isBeyond = (id: SourceId): boolean =>
+  !['interview', 'article'].includes(sourceOf(id).kind)
+
+/** A heading of the article, as it stands within a quotation's marks. */
+export const innerMarks = (heading: string): string =>
+  heading.replaceAll('„', '‚').replaceAll('“', '‘')
+
+/** What a verdict is called: level and subject, as in the title of its page. */
+export function verdictTitle(
+  t: Translate<readonly ['ui', 'verdicts']>,
+  verdict: VerdictId,
+  level: Level,
+): string {
+  const title = `${t(`levels.${level}.short`)}: ${t(`verdicts:says.${verdict}.name`)}`
+  return title.replace(/^./, (letter) => letter.toUpperCase())
+}
