@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   caseIds,
   changes,
+  consentPointIds,
   considered,
   duties,
   findingIds,
@@ -95,6 +96,8 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(top('verdict', 'if')).toEqual(sorted(facts.flatMap((one) => questions[one].answers)))
     expect(top('pages', 'considered')).toEqual(sorted([...considered, 'lead', 'title']))
     expect(top('ui', 'levels')).toEqual(sorted(levels))
+    const checklist = textsOf(language, 'keep').checklist as Texts
+    expect(Object.keys(checklist.points ?? {}).toSorted()).toEqual(sorted(consentPointIds))
     expect(top('pages', 'changes')).toEqual(sorted(changes.map(({ version }) => version)))
   })
 

@@ -17,7 +17,7 @@ interface ConsentPoint {
   readonly consumersOnly?: true
 }
 
-export const consentPoints = {
+const consentPoints = {
   givenBefore: {
     part: 'declaration',
     sources: ['uwg7Abs2Nr1', 'uwg7Abs2Nr2'],

@@ -127,7 +127,6 @@ export function Keep({
             </a>
           </p>
         )}
-        <h3>{t('keep:keep.title')}</h3>
         <div className="buttons">
           {button(t('keep:keep.print'), printOut)}
           {button(t('keep:keep.copyText'), copyText)}
@@ -135,7 +134,6 @@ export function Keep({
           {button(t('keep:keep.downloadRecord'), () => save('json'))}
         </div>
         <NoteFields />
-        <h3>{t('keep:pass.title')}</h3>
         <div className="buttons">
           {canShare() &&
             button(t('keep:pass.share'), () =>
@@ -148,12 +146,7 @@ export function Keep({
         </div>
         <p className="note">{t('keep:pass.holds')}</p>
         <p role="status">{said}</p>
-        {byHand && (
-          <>
-            <ByHand key={byHand.text} {...byHand} />
-            {button(t('keep:byHand.close'), () => {})}
-          </>
-        )}
+        {byHand && <ByHand key={byHand.text} {...byHand} />}
       </div>
       <ConsentChecklist way={way} language={language} onPrint={printChecklist} />
     </>

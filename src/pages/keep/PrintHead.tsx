@@ -75,8 +75,8 @@ export function PrintHead({ level, language }: { level: Level; language: Languag
           </p>
         )}
         {remark && (
-          <p className="remark">
-            {t('keep:note.remark')}: {remark}
+          <p>
+            {t('keep:note.remark')}:<span className="remark">{remark}</span>
           </p>
         )}
         {(plan || remark) && <p className="note">{t('keep:note.own')}</p>}

@@ -94,6 +94,7 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
   const rests = new Set<SourceId>([
     ...why.sources,
     ...(way.answers.includes('outbound') ? (['tkg174'] as const) : []),
+    ...(checklist.length > 0 ? ([consentQuotation] as const) : []),
     ...checklist.flatMap(({ point }) => consentPointOf(point).sources),
   ])
 

@@ -6,6 +6,10 @@ import type { T, VerdictRecord } from './record.ts'
 type Quotation = VerdictRecord['voice']['quotations'][number]
 type Cited = VerdictRecord['findings'][number]['sources'][number]
 
+/** Each citation once; several passages under one heading are cited alike. */
+const named = (all: readonly { readonly citation: string }[]) =>
+  [...new Set(all.map(({ citation }) => citation))].join('; ')
+
 const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
 
 /**
@@ -20,18 +24,23 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
     `> – ${one.by}. ${one.place}`,
   ]
   const cited = (all: readonly Cited[]) => {
-    const own = all.filter(({ beyond }) => !beyond).map(({ citation }) => citation)
-    const beyond = all.filter((one) => one.beyond).map(({ citation }) => citation)
-    const parts = [
-      own.join('; '),
-      beyond.length > 0 ? `${t('kind.beyond')}: ${beyond.join('; ')}` : '',
-    ]
+    const own = all.filter(({ beyond }) => !beyond)
+    const beyond = all.filter((one) => one.beyond)
+    const parts = [named(own), beyond.length > 0 ? `${t('kind.beyond')}: ${named(beyond)}` : '']
     return `(${parts.filter(Boolean).join('; ')})`
   }
   const evidence = (one: { quotations: readonly Quotation[]; sources: readonly Cited[] }) => [
     ...one.quotations.flatMap(quoted),
     cited(one.sources),
   ]
+  /** Sources by the address where they are read; what has none, case law, comes last. */
+  const listed = (some: VerdictRecord['sources']) =>
+    [...new Set(some.map(({ address }) => address))]
+      .toSorted((a, b) => Number(a === null) - Number(b === null))
+      .flatMap((address) => [
+        `- ${named(some.filter((one) => one.address === address))}`,
+        ...(address ? [`  ${address}`] : []),
+      ])
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', `## ${title}`, '', ...lines] : []
   const duty = (one: VerdictRecord['duties']['steps'][number]) => [
@@ -101,9 +110,11 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
     ]),
     ...section(
       isInbound ? t('verdict:sanctions.inbound') : t('verdict:sanctions.title'),
-      record.sanctions.flatMap((one) => [
-        `- ${one.towards.label}: ${one.text}`,
-        ...indented(evidence(one)),
+      [...new Set(record.sanctions.map(({ towards }) => towards.label))].flatMap((label) => [
+        `${label}:`,
+        ...record.sanctions
+          .filter(({ towards }) => towards.label === label)
+          .flatMap((one) => [`- ${one.text}`, ...indented(evidence(one))]),
       ]),
     ),
     ...(consentChecklist
@@ -119,14 +130,11 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
           ...checklist('proof'),
         ])
       : []),
-    ...section(
-      t('verdict:fine.sources'),
-      record.sources.map(({ citation, beyond, address }) =>
-        [`- ${citation}${beyond ? ` (${t('kind.beyond')})` : ''}`, address && `  ${address}`]
-          .filter(Boolean)
-          .join('\n'),
-      ),
-    ),
+    ...section(t('verdict:fine.sources'), [
+      ...listed(record.sources.filter(({ beyond }) => !beyond)),
+      `${t('kind.beyond')}:`,
+      ...listed(record.sources.filter(({ beyond }) => beyond)),
+    ]),
     '',
     ...record.limits,
     `${t('verdict:fine.version')}: ${record.version}`,

@@ -1,47 +1,50 @@
-/** Everything that a verdict rests on, with the addresses that paper needs: the article's once, each provision's beside it. */
+/** Everything that something rests on; on paper with the addresses that links hide, each once. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { addressOf, article, type SourceId } from '#rules'
-import { citation, isBeyond } from './labels.ts'
-import { Citation } from './Sources.tsx'
+import { isBeyond } from './labels.ts'
+import { Citation, Citations } from './Sources.tsx'
 
 export function SourceList({ ids, language }: { ids: readonly SourceId[]; language: Language }) {
   const { t } = useTranslation(['ui', 'verdict'])
-  const labels = ids.map((id) => citation(t, id, language))
-  const list = (isWanted: (id: SourceId) => boolean) => (
-    <ul className="citations">
-      {ids.map(
-        (id, at) =>
-          isWanted(id) && (
-            // Several passages under one heading are one line on paper.
-            <li
-              key={id}
-              className={labels.indexOf(labels[at] ?? '') < at ? 'unprinted' : undefined}
-            >
-              <Citation id={id} language={language} />
-              {isBeyond(id) && addressOf(id) && (
-                <span className="printed address"> {addressOf(id)}</span>
-              )}
-            </li>
-          ),
-      )}
-    </ul>
-  )
+  const own = ids.filter((id) => !isBeyond(id))
+  const beyond = ids.filter(isBeyond)
+  const addresses = new Set(beyond.map(addressOf))
+  // What has none, case law, comes last.
+  addresses.delete(undefined)
   return (
     <>
-      {!ids.every(isBeyond) && (
+      {own.length > 0 && (
         <>
-          <p className="printed">
+          <p className="printed note">
             {t('verdict:fine.article', { ...article })}{' '}
             <span className="address">{article.url}</span>
           </p>
-          {list((id) => !isBeyond(id))}
+          <Citations ids={own} language={language} />
         </>
       )}
-      <p>
-        <span className="tag">{t('kind.beyond')}</span>
-      </p>
-      {list(isBeyond)}
+      {beyond.length > 0 && (
+        <>
+          <p>
+            <span className="tag">{t('kind.beyond')}</span>
+          </p>
+          <ul className="citations">
+            {[...addresses, undefined].map((address) => (
+              <li key={address}>
+                {beyond
+                  .filter((id) => addressOf(id) === address)
+                  .map((id, at) => (
+                    <span key={id}>
+                      {at > 0 && '; '}
+                      <Citation id={id} language={language} />
+                    </span>
+                  ))}
+                {address && <span className="printed address">: {address}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { addressOf, type SourceId } from '#rules'
-import { citation, isBeyond } from './labels.ts'
+import { citation, isBeyond, isRepeated } from './labels.ts'
 
 export function Citation({ id, language }: { id: SourceId; language: Language }) {
   const { t } = useTranslation(['ui'])
@@ -19,11 +19,13 @@ export function Citation({ id, language }: { id: SourceId; language: Language })
 
 /** The sources of one statement: interview and article first, then what goes beyond them. */
 export function Citations({ ids, language }: { ids: readonly SourceId[]; language: Language }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['ui'])
   const beyond = ids.filter(isBeyond)
+  const labels = ids.map((id) => citation(t, id, language))
   const list = (some: readonly SourceId[]) =>
     some.map((id) => (
-      <li key={id}>
+      // Several passages under one heading are one citation on paper.
+      <li key={id} className={isRepeated(labels, ids.indexOf(id)) ? 'unprinted' : undefined}>
         <Citation id={id} language={language} />
       </li>
     ))

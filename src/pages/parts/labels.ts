@@ -51,6 +51,10 @@ export function citation(t: Translate<readonly ['ui']>, id: SourceId, language: 
 export const isBeyond = (id: SourceId): boolean =>
   !['interview', 'article'].includes(sourceOf(id).kind)
 
+/** Whether the label at a place stands further up already. */
+export const isRepeated = (labels: readonly string[], at: number): boolean =>
+  labels.indexOf(labels[at] ?? '') < at
+
 /** A heading of the article, as it stands within a quotation's marks. */
 export const innerMarks = (heading: string): string =>
   heading.replaceAll('„', '‚').replaceAll('“', '‘')
