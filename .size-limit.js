@@ -20,6 +20,19 @@ const named = (page, pattern) => [
 const scripts = (page) => named(page, /(?:src|href)="([^"]+\.js)"/g)
 const styles = (page) => named(page, /href="([^"]+\.css)"/g)
 
+/** What a verdict page loads after it stands: the tools for keeping it, and their texts. */
+const keeping = (language) => {
+  const assets = readdirSync('dist/assets').map((file) => join('dist/assets', file))
+  // The texts of a language are those that speak it.
+  const word = { de: 'Prüfliste', en: 'Checklist' }[language]
+  const files = [
+    ...assets.filter((file) => /\/Keep-[^/]+\.js$/.test(file)),
+    ...assets.filter((file) => /\/keep-[^/]+\.js$/.test(file) && html(file).includes(word)),
+  ]
+  if (files.length !== 2) throw new Error(`Expected tools and texts, found ${files.join(' ')}`)
+  return files
+}
+
 const heaviest = (some) => some.toSorted((a, b) => brotli(b) - brotli(a))[0]
 
 export default ['de', 'en'].flatMap((language) => {
@@ -41,6 +54,11 @@ export default ['de', 'en'].flatMap((language) => {
       name: `${language}: JavaScript of a verdict page`,
       path: scripts(heaviest(verdicts)),
       limit: '135 kB',
+    },
+    {
+      name: `${language}: JavaScript that a verdict page loads later, to be kept`,
+      path: keeping(language),
+      limit: '12 kB',
     },
   ]
 })

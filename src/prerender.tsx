@@ -4,11 +4,13 @@ import { basename, dirname, join } from 'node:path'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { oembed, oembedFile } from '#embed'
-import { createI18n, type Language, languages, loadTexts, textsFile } from '#i18n'
+import { createI18n, type Language, languages, loadTexts, type Namespace, textsFile } from '#i18n'
 import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
 import { metaPolicy } from './headers.ts'
 import { headersFile } from './hosting.ts'
+import { PlainKeep } from './pages/keep/PlainKeep.tsx'
+import { Plain } from './pages/keep/plain.ts'
 import { App, prepare, screenAt, screens } from './routes.tsx'
 
 const site = import.meta.env.SITE_URL
@@ -57,15 +59,19 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
   const { name, props } = screenAt(path)
   const i18n = createI18n(props.language)
   const first = await prepare(path, i18n)
+  const { file, namespaces, ...screen } = screens[name]
+  const plain: readonly Namespace[] = 'plain' in screen ? screen.plain : []
+  await loadTexts(i18n, plain)
   const { prelude } = await prerender(
     <LinkRoot value={linkRoot}>
       <StaticRouter location={path}>
-        <App i18n={i18n} first={first} />
+        <Plain value={PlainKeep}>
+          <App i18n={i18n} first={first} />
+        </Plain>
       </StaticRouter>
     </LinkRoot>,
   )
   const { head, body } = split(await new Response(prelude).text())
-  const { file, namespaces } = screens[name]
   const modules = [file, ...namespaces.map((one) => textsFile(props.language, one))]
   const preloads = filesOf(client, modules)
     .filter((one) => !client.template.includes(one))

@@ -13,6 +13,8 @@ interface Screen {
   readonly file: string
   readonly load: () => Promise<ComponentType<ScreenProps>>
   readonly namespaces: readonly Namespace[]
+  /** What stands in the page for browsers without JavaScript; all others load it later. */
+  readonly plain?: readonly Namespace[]
 }
 
 export const screens = {
@@ -41,6 +43,7 @@ export const screens = {
       'glossary',
       'translations',
     ],
+    plain: ['keep'],
   },
   misfit: {
     file: 'src/pages/Misfit.tsx',
@@ -66,6 +69,7 @@ export const screens = {
       'objections',
       'glossary',
       'translations',
+      'keep',
     ],
   },
   objections: {

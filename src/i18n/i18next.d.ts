@@ -5,6 +5,7 @@ import type duties from '../../locales/de/duties.json'
 import type embed from '../../locales/de/embed.json'
 import type findings from '../../locales/de/findings.json'
 import type glossary from '../../locales/de/glossary.json'
+import type keep from '../../locales/de/keep.json'
 import type later from '../../locales/de/later.json'
 import type map from '../../locales/de/map.json'
 import type objections from '../../locales/de/objections.json'
@@ -39,6 +40,7 @@ declare module 'i18next' {
       compare: typeof compare
       embed: typeof embed
       later: typeof later
+      keep: typeof keep
       translations: typeof translations
     }
   }

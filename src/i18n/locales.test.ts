@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   caseIds,
   changes,
+  consentPointIds,
   considered,
   duties,
   findingIds,
@@ -99,6 +100,8 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(top('glossary', 'terms')).toEqual(sorted(termIds))
     expect(top('map', 'if')).toEqual(sorted(Object.keys(conditions)))
     expect(top('ui', 'levels')).toEqual(sorted(levels))
+    const checklist = textsOf(language, 'keep').checklist as Texts
+    expect(Object.keys(checklist.points ?? {}).toSorted()).toEqual(sorted(consentPointIds))
     expect(top('pages', 'changes')).toEqual(sorted(changes.map(({ version }) => version)))
   })
 

@@ -22,6 +22,7 @@ export const namespaces = [
   'compare',
   'embed',
   'later',
+  'keep',
 ] as const
 export type Namespace = (typeof namespaces)[number] | 'translations'
 

@@ -35,6 +35,7 @@ function Uses({ id, language }: { id: SourceId; language: Language }) {
     'duties',
     'objections',
     'glossary',
+    'keep',
   ])
   const uses = usageOf(id)
   const elements = [...new Set(uses.findings.map((finding) => findingOf(finding).element))]
@@ -54,6 +55,7 @@ function Uses({ id, language }: { id: SourceId; language: Language }) {
     objections: uses.objections.map((objection) => t(`objections:${objection}.says`)),
     terms: uses.terms.map((term) => t(`glossary:terms.${term}.name`)),
     sanctions: uses.sanctions.map((sanction) => t(`pages:sources.sanction.${sanction}`)),
+    consentPoints: uses.consentPoints.map((point) => t(`keep:checklist.points.${point}`)),
   }
   return (
     <dl className="uses">

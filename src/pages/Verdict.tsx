@@ -1,9 +1,13 @@
 /** The verdict of a way, and why: level, voice, findings, what to do, what threatens, sources. */
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pathOf, useHydrated, useJourney, ways } from '#journey'
+import { pathOf, permalink, useJourney, ways } from '#journey'
 import { type AtVerdict, alternatives, explain, hasSafeWay } from '#rules'
 import { CopyButton, Level, Section } from '#ui'
+import { Plain } from './keep/plain.ts'
+import { useKeep } from './keep/use-keep.ts'
 import { Alternatives } from './parts/Alternatives.tsx'
+import { AnswerTable } from './parts/AnswerTable.tsx'
 import { Duties } from './parts/Duties.tsx'
 import { Explained } from './parts/Explained.tsx'
 import { Findings } from './parts/Findings.tsx'
@@ -11,6 +15,7 @@ import { FinePrint } from './parts/FinePrint.tsx'
 import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
+import { verdictTitle } from './parts/labels.ts'
 import { MadeWith } from './parts/MadeWith.tsx'
 import { Objections } from './parts/Objections.tsx'
 import { Outdated } from './parts/Outdated.tsx'
@@ -23,7 +28,8 @@ export function Verdict(screen: ScreenProps) {
   const { language, path, asked } = screen
   const { t } = useTranslation(['ui', 'verdict', 'verdicts', 'findings', 'duties'])
   const { position } = useJourney(asked)
-  const isHydrated = useHydrated()
+  const { keeping, hasFailed } = useKeep()
+  const PlainKeep = useContext(Plain)
   const way = position as AtVerdict
   const {
     verdict,
@@ -55,15 +61,13 @@ export function Verdict(screen: ScreenProps) {
       terms={terms}
     >
       <Head
-        title={`${t(`levels.${level}.short`)}: ${t(`verdicts:says.${verdict}.name`)}`.replace(
-          /^./,
-          (letter) => letter.toUpperCase(),
-        )}
+        title={verdictTitle(t, verdict, level)}
         description={summary}
         path={path}
         noindex
         level={level}
       />
+      {keeping && <keeping.PrintHead level={level} language={language} />}
       <Outdated language={language} />
       <MadeWith language={language} asked={asked} page="verdict" verdict={verdict} />
       <div className="verdict">
@@ -79,6 +83,8 @@ export function Verdict(screen: ScreenProps) {
           <strong>{t('verdict:certainty')}</strong> <Explained>{sureness}</Explained>
         </p>
       </div>
+
+      <AnswerTable answers={way.answers} />
 
       <section className="voice" aria-label={t('verdict:voice.title')}>
         <p className="note">
@@ -127,15 +133,17 @@ export function Verdict(screen: ScreenProps) {
       )}
 
       <Section title={t('verdict:keep.title')} className="keep">
-        {isHydrated && (
+        {hasFailed && (
           <CopyButton
-            text={() => window.location.href}
+            text={() => permalink(window.location.href)}
             label={t('copy.link')}
             done={t('copy.done')}
             byHand={t('copy.byHand')}
           />
         )}
-        <p>
+        {keeping && <keeping.Keep way={way} level={level} language={language} />}
+        <noscript>{PlainKeep && <PlainKeep way={way} language={language} path={path} />}</noscript>
+        <p className="unprinted">
           <Link to={pathOf({ page: 'check', language, asked: [] })}>{t('check.restart')}</Link>
         </p>
       </Section>

@@ -3,6 +3,14 @@ export { type Alternative, alternatives } from './alternatives.ts'
 export { type CaseId, caseIds, cases } from './cases.ts'
 export { change, type Resumed, resume, splitAt } from './change.ts'
 export { type Comparison, compare, type Row } from './compare.ts'
+export {
+  type CheckedPoint,
+  type ConsentPointId,
+  consentChecklist,
+  consentPointIds,
+  consentPointOf,
+  consentQuotation,
+} from './consent-checklist.ts'
 export { considered } from './considered.ts'
 export { type DutyId, duties } from './duties.ts'
 export { changes, lawAsOf, type Version, version } from './edition.ts'

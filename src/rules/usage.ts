@@ -1,4 +1,5 @@
 /** Where each source is used: the index from a source back to what rests on it. */
+import { type ConsentPointId, consentPointIds, consentPointOf } from './consent-checklist.ts'
 import { type DutyId, duties } from './duties.ts'
 import { type FindingId, findingIds, findings } from './findings.ts'
 import { type TermId, termIds, terms } from './glossary.ts'
@@ -16,6 +17,7 @@ export interface Usage {
   readonly sanctions: readonly SanctionId[]
   readonly objections: readonly ObjectionId[]
   readonly terms: readonly TermId[]
+  readonly consentPoints: readonly ConsentPointId[]
 }
 
 /** Everything that rests directly on a source, as its own place names it. */
@@ -32,5 +34,6 @@ export function usageOf(source: SourceId): Usage {
     sanctions: (Object.keys(sanctions) as SanctionId[]).filter((id) => restsOnIt(sanctions[id])),
     objections: objectionIds.filter((id) => restsOnIt(objections[id])),
     terms: termIds.filter((id) => restsOnIt(terms[id])),
+    consentPoints: consentPointIds.filter((id) => restsOnIt(consentPointOf(id))),
   }
 }

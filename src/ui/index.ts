@@ -1,4 +1,5 @@
 /** The door to the looks: components without text or law. */
+export { ByHand } from './ByHand.tsx'
 export { Choice } from './Choice.tsx'
 export { CodeBlock } from './CodeBlock.tsx'
 export { CopyButton } from './CopyButton.tsx'

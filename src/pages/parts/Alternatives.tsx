@@ -9,7 +9,7 @@ import { answerIf, answerLabel, questionTitle } from './labels.ts'
 
 /** Questions of fact: another answer is a condition, not advice. All others are in one's own hands. */
 const facts: readonly QuestionId[] = ['direction', 'answering', 'contact', 'purpose', 'recipient']
-const isFact = ({ question }: Alternative) => facts.includes(question)
+export const isFact = ({ question }: Alternative) => facts.includes(question)
 
 function AlternativeList({
   items,

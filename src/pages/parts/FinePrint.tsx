@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
 import { type AnswerId, type Explanation, lawAsOf, version } from '#rules'
 import { operator } from '../../operator.ts'
-import { Citation, Citations } from './Sources.tsx'
+import { SourceList } from './SourceList.tsx'
+import { Citation } from './Sources.tsx'
 
 export function FinePrint({
   sources,
@@ -13,9 +14,9 @@ export function FinePrint({
   const { t } = useTranslation(['ui', 'verdict'])
   return (
     <>
-      <details>
+      <details className="addresses">
         <summary>{t('verdict:fine.sources')}</summary>
-        <Citations ids={sources} language={language} />
+        <SourceList ids={sources} language={language} />
       </details>
       <p>{t('verdict:fine.scope')}</p>
       {answers.includes('outbound') && (
@@ -28,7 +29,7 @@ export function FinePrint({
         {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.{' '}
         {t('verdict:fine.version')}: <span data-version={version}>{version}</span>.
       </p>
-      <p>
+      <p className="unprinted">
         {operator.report ? (
           <a href={operator.report}>{t('verdict:fine.report')}</a>
         ) : (

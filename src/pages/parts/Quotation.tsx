@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { addressOf, article, type QuotationId, sources } from '#rules'
+import { innerMarks } from './labels.ts'
 
 export function Quotation({
   id,
@@ -26,12 +27,14 @@ export function Quotation({
       )}
       <figcaption>
         {t('quotation.by', { name: article.interviewee })}
-        {' · '}
-        <a href={addressOf(id)} rel="noreferrer">
-          {t('quotation.place')}
-        </a>
+        <span className="unprinted">
+          {' · '}
+          <a href={addressOf(id)} rel="noreferrer">
+            {t('quotation.place')}
+          </a>
+        </span>
         <br />
-        {t('quotation.under', { heading: heading.replaceAll('„', '‚').replaceAll('“', '‘') })}
+        {t('quotation.under', { heading: innerMarks(heading) })}
         {' – '}
         {t(`verdicts:remarks.${id}`)}
       </figcaption>

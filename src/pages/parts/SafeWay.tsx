@@ -17,7 +17,7 @@ export function SafeWay({ way, language }: { way: AtVerdict; language: Language 
         ))}
       </ul>
       <p>{t('safeWay.honest')}</p>
-      <p>
+      <p className="unprinted">
         <Link to={pathOf({ page: 'check', language, asked: cases.aiResearchesPersonCalls })}>
           {t('safeWay.link')}
         </Link>

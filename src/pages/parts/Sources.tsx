@@ -1,17 +1,12 @@
 /** Citations: each source by name, linked where it can be read, and what goes beyond the interview marked as such. */
 import { useTranslation } from 'react-i18next'
-import { cite, type Language } from '#i18n'
-import { addressOf, type Source, type SourceId, sourceOf } from '#rules'
+import type { Language } from '#i18n'
+import { addressOf, type SourceId } from '#rules'
+import { citation, isBeyond, isRepeated } from './labels.ts'
 
 export function Citation({ id, language }: { id: SourceId; language: Language }) {
-  const { t } = useTranslation()
-  const { kind } = sourceOf(id)
-  const words = cite(id, language)
-  const kinds: Partial<Record<Source['kind'], string>> = {
-    interview: t('kind.interview'),
-    article: t('kind.article'),
-  }
-  const label = kinds[kind] ? `${kinds[kind]}, ${words}` : words
+  const { t } = useTranslation(['ui'])
+  const label = citation(t, id, language)
   const address = addressOf(id)
   return address ? (
     <a data-source={id} href={address} rel="noreferrer">
@@ -22,15 +17,15 @@ export function Citation({ id, language }: { id: SourceId; language: Language })
   )
 }
 
-const isBeyond = (id: SourceId) => !['interview', 'article'].includes(sourceOf(id).kind)
-
 /** The sources of one statement: interview and article first, then what goes beyond them. */
 export function Citations({ ids, language }: { ids: readonly SourceId[]; language: Language }) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['ui'])
   const beyond = ids.filter(isBeyond)
+  const labels = ids.map((id) => citation(t, id, language))
   const list = (some: readonly SourceId[]) =>
     some.map((id) => (
-      <li key={id}>
+      // Several passages under one heading are one citation on paper.
+      <li key={id} className={isRepeated(labels, ids.indexOf(id)) ? 'unprinted' : undefined}>
         <Citation id={id} language={language} />
       </li>
     ))

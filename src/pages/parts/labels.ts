@@ -1,16 +1,21 @@
 /** The words of questions and answers, by their ids. */
 import type { useTranslation } from 'react-i18next'
-import type { Namespace } from '#i18n'
+import { cite, type Language, type Namespace } from '#i18n'
 import {
   type AnswerId,
   type Edge,
   type Element,
+  type Level,
   type Outcome,
   type QuestionId,
   questionOf,
+  type SourceId,
+  sourceOf,
+  type VerdictId,
 } from '#rules'
 
-type Translate<Ns extends readonly Namespace[]> = ReturnType<typeof useTranslation<Ns>>['t']
+/** Says texts of these namespaces, the first one without its name. */
+export type Translate<Ns extends readonly Namespace[]> = ReturnType<typeof useTranslation<Ns>>['t']
 type T = Translate<readonly ['ui', 'questions']>
 type FindingsT = Translate<readonly ['ui', 'verdict', 'findings', 'questions']>
 /** Ids are joined at run time, so the checker cannot follow; a test holds every one against the files. */
@@ -43,4 +48,34 @@ export function conditionWords(
   if (edge.guards.length === 0) return t('map:otherwise')
   const words = edge.guards.map((guard) => t(`map:if.${guard}`)).join(` ${t('map:or')} `)
   return edge.isOffer ? t('map:offeredOnly', { condition: words }) : words
+}
+
+/** A source as it is cited here: what is interview or article says so first. */
+export function citation(t: Translate<readonly ['ui']>, id: SourceId, language: Language): string {
+  const { kind } = sourceOf(id)
+  const words = cite(id, language)
+  if (kind === 'interview') return `${t('kind.interview')}, ${words}`
+  return kind === 'article' ? `${t('kind.article')}, ${words}` : words
+}
+
+/** Whether a source goes beyond interview and article. */
+export const isBeyond = (id: SourceId): boolean =>
+  !['interview', 'article'].includes(sourceOf(id).kind)
+
+/** Whether the label at a place stands further up already. */
+export const isRepeated = (labels: readonly string[], at: number): boolean =>
+  labels.indexOf(labels[at] ?? '') < at
+
+/** A heading of the article, as it stands within a quotation's marks. */
+export const innerMarks = (heading: string): string =>
+  heading.replaceAll('„', '‚').replaceAll('“', '‘')
+
+/** What a verdict is called: level and subject, as in the title of its page. */
+export function verdictTitle(
+  t: Translate<readonly ['ui', 'verdicts']>,
+  verdict: VerdictId,
+  level: Level,
+): string {
+  const title = `${t(`levels.${level}.short`)}: ${t(`verdicts:says.${verdict}.name`)}`
+  return title.replace(/^./, (letter) => letter.toUpperCase())
 }

@@ -1,0 +1,42 @@
+/** The user's own note: for print, text and data, and for nothing else. */
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNote, writeNote } from './note.ts'
+
+export function NoteFields() {
+  const { t } = useTranslation('keep')
+  const { plan, remark } = useNote()
+  const id = useId()
+  return (
+    <details className="note-fields">
+      <summary>{t('note.title')}</summary>
+      <p className="note" id={id}>
+        {t('note.hint')}
+      </p>
+      {/* Without autocompletion, browsers do not keep what was typed for the next visit either. */}
+      <label>
+        {t('note.plan')}
+        <input
+          data-note="plan"
+          value={plan}
+          maxLength={200}
+          autoComplete="off"
+          aria-describedby={id}
+          onChange={(event) => writeNote({ plan: event.target.value })}
+        />
+      </label>
+      <label>
+        {t('note.remark')}
+        <textarea
+          data-note="remark"
+          value={remark}
+          rows={3}
+          maxLength={5000}
+          autoComplete="off"
+          aria-describedby={id}
+          onChange={(event) => writeNote({ remark: event.target.value })}
+        />
+      </label>
+    </details>
+  )
+}

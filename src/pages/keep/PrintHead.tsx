@@ -1,0 +1,90 @@
+/** What a printed verdict begins with: moment, own note, address and its QR code. Also prepares the page for paper. */
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
+import { permalink } from '#journey'
+import type { Level } from '#rules'
+import { printTitle } from './file-name.ts'
+import { formatMoment, localDay } from './moment.ts'
+import { useNote } from './note.ts'
+import { QrCode } from './QrCode.tsx'
+
+/** Opens every disclosure, for browsers whose styles cannot. @returns what closes them again */
+function openAll(): () => void {
+  const closed = [...document.querySelectorAll('details')].filter(({ open }) => !open)
+  for (const one of closed) one.open = true
+  return () => {
+    for (const one of closed) one.open = false
+  }
+}
+
+/** While the page is printed, everything is open, the title is the file's name, and the moment is now. */
+function usePrinting(now: () => { readonly title: string; readonly moment: string }) {
+  const place = useRef<HTMLParagraphElement>(null)
+  const prepare = useEffectEvent(() => {
+    const { title, moment } = now()
+    // Printing does not wait for React.
+    place.current?.replaceChildren(moment)
+    const before = document.title
+    document.title = title
+    const close = openAll()
+    return () => {
+      document.title = before
+      close()
+    }
+  })
+  useEffect(() => {
+    let undo = () => {}
+    const before = () => {
+      undo()
+      undo = prepare()
+    }
+    const after = () => {
+      undo()
+      undo = () => {}
+    }
+    window.addEventListener('beforeprint', before)
+    window.addEventListener('afterprint', after)
+    return () => {
+      window.removeEventListener('beforeprint', before)
+      window.removeEventListener('afterprint', after)
+      after()
+    }
+  }, [])
+  return place
+}
+
+export function PrintHead({ level, language }: { level: Level; language: Language }) {
+  const { t } = useTranslation(['ui', 'keep'])
+  const { plan, remark } = useNote()
+  const place = usePrinting(() => {
+    const now = new Date()
+    return {
+      title: printTitle([t('brand'), t(`levels.${level}.short`), plan, localDay(now)]),
+      moment: t('keep:printed.moment', { moment: formatMoment(now, language) }),
+    }
+  })
+  const address = permalink(window.location.href)
+  return (
+    <div className="printed print-head">
+      <div>
+        <p ref={place} />
+        {plan && (
+          <p>
+            {t('keep:note.plan')}: <strong>{plan}</strong>
+          </p>
+        )}
+        {remark && (
+          <p>
+            {t('keep:note.remark')}:<span className="remark">{remark}</span>
+          </p>
+        )}
+        {(plan || remark) && <p className="note">{t('keep:note.own')}</p>}
+        <p>
+          {t('keep:printed.address')} <span className="address">{address}</span>
+        </p>
+      </div>
+      <QrCode text={address} label={t('keep:printed.code')} />
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+/** An address as a QR code, drawn in the page. */
+import { generate } from 'lean-qr'
+import { toSvgPath } from 'lean-qr/extras/svg'
+
+/** Light modules around the code, without which a camera may not find it. */
+const margin = 4
+
+export function QrCode({ text, label }: { text: string; label: string }) {
+  const code = generate(text)
+  const size = code.size + 2 * margin
+  return (
+    <svg
+      className="qr-code"
+      viewBox={`${-margin} ${-margin} ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <path d={toSvgPath(code)} />
+    </svg>
+  )
+}
