@@ -27,6 +27,8 @@ export default defineConfig({
       'pages:sources.sanction.*',
       'pages:changes.*',
       'pages:considered.*',
+      // Read by the script on host pages, which has no i18next.
+      'host:*',
     ],
   },
 })

@@ -1,10 +1,10 @@
-/** One build, three environments: the client, the script before the first paint, and the pages. */
+/** One build, four environments: the client, the scripts before the first paint and for host pages, and the pages. */
 import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Connect, Plugin } from 'vite'
+import type { Connect, EnvironmentOptions, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { cacheControl, headers } from './src/headers.ts'
 
@@ -67,6 +67,19 @@ const preview = (): Plugin => ({
   },
 })
 
+/** A script in one file with a name of its own, in the root of the guide. */
+const classicScript = (name: string, file: string): EnvironmentOptions => ({
+  build: {
+    copyPublicDir: false,
+    emptyOutDir: false,
+    minify: true,
+    rollupOptions: {
+      input: { [name]: file },
+      output: { format: 'iife', entryFileNames: '[name].js' },
+    },
+  },
+})
+
 export default defineConfig(({ isPreview }) => ({
   ...(isPreview ? {} : { base: './' }),
   appType: isPreview ? 'mpa' : 'spa',
@@ -75,16 +88,8 @@ export default defineConfig(({ isPreview }) => ({
   build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
   environments: {
     client: { build: { manifest: true } },
-    firstPaint: {
-      build: {
-        copyPublicDir: false,
-        emptyOutDir: false,
-        rollupOptions: {
-          input: 'src/first-paint.ts',
-          output: { format: 'iife', entryFileNames: '[name].js' },
-        },
-      },
-    },
+    firstPaint: classicScript('first-paint', 'src/first-paint.ts'),
+    embed: classicScript('embed', 'src/embed/host.ts'),
     prerender: {
       consumer: 'server',
       build: {
@@ -98,7 +103,7 @@ export default defineConfig(({ isPreview }) => ({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'firstPaint', 'prerender']) {
+      for (const name of ['client', 'firstPaint', 'embed', 'prerender']) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }

@@ -1,5 +1,15 @@
-/** Runs before the first paint: marks on `<html>` how the page is to be shown. Self-contained. */
+/** Runs before the first paint: marks on `<html>` how the page is to be shown. Self-contained, at most 1 kB. */
+import { isReadable, onHostGround, readHex } from '#embed'
+
 const html = document.documentElement
-const theme = new URLSearchParams(location.search).get('theme')
-if (theme === 'light' || theme === 'dark') html.dataset.theme = theme
-if (window.parent !== window) html.dataset.framed = ''
+const query = new URLSearchParams(location.search)
+const themes = ['light', 'dark'] as const
+const accent = query.get('accent') ?? ''
+const colour = readHex(accent)
+for (const theme of themes) {
+  if (query.get('theme') === theme) html.dataset.theme = theme
+  // Where the accent cannot be read, the guide's own stays.
+  if (colour && isReadable(colour, theme))
+    html.style.setProperty(`--accent-${theme}`, `rgb(${colour})`)
+}
+if (window.parent !== window) html.dataset.framed = window.name === onHostGround ? 'host' : ''

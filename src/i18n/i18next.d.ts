@@ -4,7 +4,9 @@ import type compare from '../../locales/de/compare.json'
 import type duties from '../../locales/de/duties.json'
 import type embed from '../../locales/de/embed.json'
 import type findings from '../../locales/de/findings.json'
+import type frame from '../../locales/de/frame.json'
 import type glossary from '../../locales/de/glossary.json'
+import type host from '../../locales/de/host.json'
 import type map from '../../locales/de/map.json'
 import type objections from '../../locales/de/objections.json'
 import type pages from '../../locales/de/pages.json'
@@ -37,6 +39,8 @@ declare module 'i18next' {
       glossary: typeof glossary
       compare: typeof compare
       embed: typeof embed
+      frame: typeof frame
+      host: typeof host
       translations: typeof translations
     }
   }

@@ -21,6 +21,8 @@ export const namespaces = [
   'glossary',
   'compare',
   'embed',
+  'frame',
+  'host',
 ] as const
 export type Namespace = (typeof namespaces)[number] | 'translations'
 

@@ -10,6 +10,7 @@ export {
   properPath,
   relative,
 } from './addresses.ts'
+export { permalink } from './permalink.ts'
 export { keep, knownSearch, type OwnQuery } from './query.ts'
 export {
   type Journey,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, languages } from '#i18n'
 import { pathOf, useHref } from '#journey'
 import { lawAsOf } from '#rules'
+import { useFraming } from './framing.ts'
 import { LanguageLink } from './LanguageLink.tsx'
 import { Link } from './Link.tsx'
 import type { ScreenProps } from './screen.ts'
@@ -23,6 +24,7 @@ export function Layout({
 }) {
   const { t } = useTranslation()
   const href = useHref()
+  const framing = useFraming()
   const other = languages.find((one) => one !== language) ?? language
   const link = (page: 'map' | 'cases' | 'objections' | 'sources' | 'glossary' | 'about') => {
     const to = pathOf({ page, language })
@@ -37,18 +39,22 @@ export function Layout({
       <a className="skip" href="#main">
         {t('nav.skip')}
       </a>
-      <header className="site">
-        <Link className="brand" to={pathOf({ page: 'start', language })}>
-          {t('brand')}
-        </Link>
-        <nav aria-label={t('nav.main')}>
-          {link('cases')}
-          {link('sources')}
-          <LanguageLink to={other} path={path}>
-            {t('nav.language')}
-          </LanguageLink>
-        </nav>
-      </header>
+      {framing ? (
+        <framing.Top language={language} path={path} />
+      ) : (
+        <header className="site">
+          <Link className="brand" to={pathOf({ page: 'start', language })}>
+            {t('brand')}
+          </Link>
+          <nav aria-label={t('nav.main')}>
+            {link('cases')}
+            {link('sources')}
+            <LanguageLink to={other} path={path}>
+              {t('nav.language')}
+            </LanguageLink>
+          </nav>
+        </header>
+      )}
       <main id="main" className={className} {...main}>
         {children}
       </main>
@@ -57,11 +63,17 @@ export function Layout({
           {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.
         </p>
         <nav aria-label={t('nav.more')}>
-          {link('map')}
-          {link('objections')}
-          {link('glossary')}
-          <a href={href(pathOf({ page: 'embed', language }))}>{t('nav.embed')}</a>
-          {link('about')}
+          {framing ? (
+            <framing.Links language={language} path={path} />
+          ) : (
+            <>
+              {link('map')}
+              {link('objections')}
+              {link('glossary')}
+              <a href={href(pathOf({ page: 'embed', language }))}>{t('nav.embed')}</a>
+              {link('about')}
+            </>
+          )}
         </nav>
       </footer>
     </>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { addressOf, article, type QuotationId, sources } from '#rules'
+import { ExternalLink } from './ExternalLink.tsx'
 
 export function Quotation({
   id,
@@ -27,9 +28,7 @@ export function Quotation({
       <figcaption>
         {t('quotation.by', { name: article.interviewee })}
         {' · '}
-        <a href={addressOf(id)} rel="noreferrer">
-          {t('quotation.place')}
-        </a>
+        <ExternalLink href={addressOf(id)}>{t('quotation.place')}</ExternalLink>
         <br />
         {t('quotation.under', { heading: heading.replaceAll('„', '‚').replaceAll('“', '‘') })}
         {' – '}

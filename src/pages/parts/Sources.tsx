@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { cite, type Language } from '#i18n'
 import { addressOf, type Source, type SourceId, sourceOf } from '#rules'
+import { ExternalLink } from './ExternalLink.tsx'
 
 export function Citation({ id, language }: { id: SourceId; language: Language }) {
   const { t } = useTranslation()
@@ -14,9 +15,9 @@ export function Citation({ id, language }: { id: SourceId; language: Language })
   const label = kinds[kind] ? `${kinds[kind]}, ${words}` : words
   const address = addressOf(id)
   return address ? (
-    <a data-source={id} href={address} rel="noreferrer">
+    <ExternalLink data-source={id} href={address}>
       {label}
-    </a>
+    </ExternalLink>
   ) : (
     <span data-source={id}>{label}</span>
   )
