@@ -20,8 +20,8 @@ export function makeFrame({ src, title, loading, surroundings }: FrameOptions): 
   const frame = document.createElement('iframe')
   frame.loading = loading
   frame.title = title
-  // So that a link can be copied and shared from inside; nothing else is asked for.
-  frame.allow = 'clipboard-write; web-share'
+  // So that a link can be copied, and shared where browsers know how; nothing else is asked for.
+  frame.allow = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write'
   frame.referrerPolicy = 'no-referrer'
   if (surroundings.ground === 'host') frame.name = onHostGround
   style(frame, {

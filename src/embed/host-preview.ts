@@ -1,28 +1,28 @@
 /** What stands in place of a frame that waits for the reader's word: quiet, and asking nobody for anything. */
-import de from '../../locales/de/host.json' with { type: 'json' }
-import en from '../../locales/en/host.json' with { type: 'json' }
+import de from '../../locales/de/host.json'
+import en from '../../locales/en/host.json'
 import { isReadable, type Rgb } from './colour.ts'
 import { style } from './host-frame.ts'
 import type { Surroundings } from './host-surroundings.ts'
 
 const texts = { de, en }
 
-/** In a shadow tree, where no style of the page reaches; the colours are those of the guide. */
+/** In a shadow tree, where no style of the page reaches but the size of `rem`; the guide's own colours. */
 const css = `
   :host { all: initial !important; display: block !important; }
   div {
-    padding: 1.25rem; border: 1px solid light-dark(#d9d6cd, #343840); border-radius: 4px;
+    padding: 20px; border: 1px solid light-dark(#d9d6cd, #343840); border-radius: 4px;
     font: 16px/1.5 system-ui, sans-serif; color: light-dark(#1b1d23, #ecebe6);
   }
   .own { background: light-dark(#fbfaf7, #14161a); }
-  p { margin: 0 0 .75rem; }
+  p { margin: 0 0 12px; }
   strong { font-weight: 600; }
   .quiet { font-size: 14px; color: light-dark(#565a63, #a6aab3); }
-  .row { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; margin: 0; }
+  .row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 20px; margin: 0; }
   button, a { font: inherit; min-height: 44px; color: var(--accent); }
   a { display: inline-flex; align-items: center; }
   button {
-    padding: .5rem 1rem; border: 0; border-radius: 4px; cursor: pointer; font-weight: 600;
+    padding: 8px 16px; border: 0; border-radius: 4px; cursor: pointer; font-weight: 600;
     background: var(--accent); color: light-dark(#fff, #10181b);
   }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }

@@ -15,6 +15,14 @@ function tabLink(event: MouseEvent): HTMLAnchorElement | null {
   return event.target instanceof Element ? event.target.closest('a[target="_blank"]') : null
 }
 
+/** Below the link, or higher where the frame, which is as high as its page, would end before. */
+function place(panel: HTMLElement | null, wanted: number): void {
+  if (!panel) return
+  const { height } = document.documentElement.getBoundingClientRect()
+  const top = Math.max(0, Math.min(wanted, height - panel.offsetHeight))
+  panel.style.setProperty('top', `${top}px`)
+}
+
 export function BlockedTab() {
   const { t } = useTranslation('frame')
   const [blocked, show] = useState<Blocked>()
@@ -32,11 +40,7 @@ export function BlockedTab() {
   }, [])
   if (!blocked) return null
   return (
-    <div
-      key={blocked.href}
-      className="blocked-tab"
-      ref={(panel) => panel?.style.setProperty('top', `${blocked.top}px`)}
-    >
+    <div key={blocked.href} className="blocked-tab" ref={(panel) => place(panel, blocked.top)}>
       <label>
         {t('blocked')}
         <input
