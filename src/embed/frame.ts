@@ -42,13 +42,16 @@ export function startFrame(): FrameSide {
     else takeTheme(data)
   })
   let told = tellHeight('ready')
-  new ResizeObserver(() => {
+  const tellChange = () => {
     if (contentHeight() !== told) told = tellHeight('resize')
-  }).observe(document.documentElement)
+  }
+  new ResizeObserver(tellChange).observe(document.documentElement)
 
   return {
     hash: wordPress?.hash ?? '',
     arrived(moved) {
+      // Browsers let no observer run in a frame that is out of sight.
+      tellChange()
       // The markup that others rely on says it all.
       const { question, verdict, level } = document.querySelector('main')?.dataset ?? {}
       if (question) tellHost(fromFrame({ type: 'step', question, moved }))
