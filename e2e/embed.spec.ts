@@ -93,6 +93,8 @@ test('after an answer, the top of the step comes into view if it was out of sigh
 
   // Back in the history while the reader is elsewhere on the page: no focus, no scroll to the frame.
   await page.locator('#end').click()
+  const inner = await documentOf(page)
+  await expect.poll(() => inner.evaluate(() => document.hasFocus())).toBe(false)
   await page.evaluate(() => window.history.back())
   await expect(inFrame(page).locator('[data-verdict="inboundStaff"]')).toBeAttached()
   await page.waitForTimeout(200)
