@@ -92,9 +92,12 @@ test('after an answer, the top of the step comes into view if it was out of sigh
   await expectFit(page)
 
   // Back in the history while the reader is elsewhere on the page: no focus, no scroll to the frame.
-  await page.locator('#end').click()
   const inner = await documentOf(page)
-  await expect.poll(() => inner.evaluate(() => document.hasFocus())).toBe(false)
+  await expect(async () => {
+    // Just after scrolling, browsers may still take a click for the frame's that was there.
+    await page.locator('#end').click()
+    expect(await inner.evaluate(() => document.hasFocus())).toBe(false)
+  }).toPass()
   await page.evaluate(() => window.history.back())
   await expect(inFrame(page).locator('[data-verdict="inboundStaff"]')).toBeAttached()
   await page.waitForTimeout(200)
