@@ -163,7 +163,17 @@ test('several frames, links added later, the script loaded twice, attributes tha
   }, guideUrl)
   await expect(inFrame(page, 0).locator('html')).toHaveAttribute('lang', 'en')
   await expectFit(page, 0)
-  await page.evaluate(() => document.querySelector('p > a[data-ki-anruf-check]')?.remove())
+
+  // A page that takes its link away and puts it back, as frameworks do.
+  const link = await page.locator('body > p:first-child > a').elementHandle()
+  const parent = await page.locator('body > p:first-child').elementHandle()
+  await link?.evaluate((one) => one.remove())
+  await expect(page.locator('iframe')).toHaveCount(3)
+  await parent?.evaluate((one, child) => child && one.append(child), link)
+  await expect(page.locator('iframe')).toHaveCount(4)
+  // One that takes the frame away gets the link, and is left in peace.
+  await parent?.evaluate((one) => one.querySelector('iframe')?.remove())
+  await expect(page.locator('body > p:first-child > a')).toBeVisible()
   await expect(page.locator('iframe')).toHaveCount(3)
 })
 

@@ -13,7 +13,7 @@ export const inFrame = (page: Page, at = 0) => page.frameLocator('iframe').nth(a
 export async function visit(page: Page, file: string): Promise<void> {
   await page.addInitScript(() => {
     const messages: unknown[] = []
-    Object.defineProperty(window, 'heard', { value: messages })
+    Object.assign(window, { heard: messages })
     document.addEventListener('ki-anruf-check', (event) => {
       messages.push({ ...event.detail, at: performance.timeOrigin + performance.now() })
     })

@@ -13,6 +13,8 @@ const hosts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   strict: {
     'Content-Security-Policy': `default-src 'none'; script-src ${servers.root.url}; style-src 'none'; require-trusted-types-for 'script'`,
   },
+  // Frames React's development build, which says what does not match.
+  development: {},
   framing: {
     'Content-Security-Policy': `default-src 'none'; script-src ${servers.root.url}; style-src 'none'; frame-src ${servers.root.url}; require-trusted-types-for 'script'`,
   },
@@ -25,7 +27,8 @@ createServer(async (request, response) => {
     const text = await readFile(new URL(`hosts/${file}`, import.meta.url), 'utf8')
     const type = file.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8'
     response.writeHead(200, { 'Content-Type': type, ...hosts[host] })
-    response.end(text.replaceAll('https://HOST/', servers.root.url))
+    const guide = host === 'development' ? servers.development : servers.root
+    response.end(text.replaceAll('https://HOST/', guide.url))
   } catch {
     response.writeHead(404).end()
   }

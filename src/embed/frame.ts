@@ -24,6 +24,8 @@ function takeTheme(data: unknown): void {
   if (message.theme === 'auto') delete dataset.theme
   else dataset.theme = message.theme
   dataset.framed = message.ground === 'host' ? 'host' : ''
+  // Who says so is the host script, which follows the height, too.
+  dataset.fitted = ''
 }
 
 /** Starts the frame's side; to be called once, in a frame only. */

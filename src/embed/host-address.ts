@@ -12,10 +12,14 @@ const hex = (rgb: Rgb) => rgb.map((channel) => channel.toString(16).padStart(2, 
  * @param base where the guide stands, with its trailing slash
  */
 export function ownAddress(href: string, base: URL): URL | undefined {
-  if (!URL.canParse(href)) return undefined
-  const address = new URL(href)
-  const isOurs = address.origin === base.origin && address.pathname.startsWith(base.pathname)
-  return isOurs ? address : undefined
+  try {
+    const address = new URL(href)
+    const isOurs = address.origin === base.origin && address.pathname.startsWith(base.pathname)
+    return isOurs ? address : undefined
+  } catch {
+    // No address at all.
+    return undefined
+  }
 }
 
 /** The language that an address of the guide asks for; German where it asks for none. */

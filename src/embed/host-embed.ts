@@ -9,6 +9,8 @@ export interface Embed {
   readonly receive: (event: MessageEvent) => void
   /** To be called when the page may look different. */
   readonly dress: () => void
+  /** To be called when the page's policy has forbidden something: without the frame there is the link. */
+  readonly violate: (event: SecurityPolicyViolationEvent) => void
   /** To be called when the page may have taken something away. @returns whether the embed still stands */
   readonly stands: () => boolean
 }
@@ -34,6 +36,7 @@ export function embedAt(link: HTMLAnchorElement, base: URL): Embed | undefined {
   let frame: HTMLIFrameElement | undefined
   let preview: HTMLElement | undefined
   let isReady = false
+  const hideLink = () => style(link, { display: 'none' })
   const showLink = () => link.style.removeProperty('display')
 
   const loadFrame = (loading: 'lazy' | 'eager') => {
@@ -42,15 +45,6 @@ export function embedAt(link: HTMLAnchorElement, base: URL): Embed | undefined {
     frame.addEventListener('load', () => setTimeout(() => isReady || showLink(), patience))
     link.after(frame)
   }
-  // The page's policy may forbid the frame; then the link is what there is.
-  document.addEventListener('securitypolicyviolation', (event) => {
-    const isFrame = event.effectiveDirective === 'frame-src' && event.disposition === 'enforce'
-    if (!isFrame || isReady || !event.blockedURI.startsWith(base.origin)) return
-    frame?.remove()
-    showLink()
-  })
-
-  style(link, { display: 'none' })
   if (load === 'click') {
     preview = makePreview({
       title,
@@ -70,6 +64,7 @@ export function embedAt(link: HTMLAnchorElement, base: URL): Embed | undefined {
   } else {
     loadFrame(load === 'eager' ? 'eager' : 'lazy')
   }
+  hideLink()
 
   return {
     receive(event) {
@@ -77,7 +72,7 @@ export function embedAt(link: HTMLAnchorElement, base: URL): Embed | undefined {
       if (!frame || !message) return
       if (message.type === 'ready') {
         isReady = true
-        style(link, { display: 'none' })
+        hideLink()
         tellSurroundings(frame, surroundings())
       }
       follow(frame, message)
@@ -86,11 +81,15 @@ export function embedAt(link: HTMLAnchorElement, base: URL): Embed | undefined {
       if (frame) tellSurroundings(frame, surroundings())
       if (preview) dressPreview(preview, surroundings(), accent)
     },
+    violate({ effectiveDirective, disposition, blockedURI }) {
+      const isFrame = effectiveDirective === 'frame-src' && disposition === 'enforce'
+      if (isFrame && !isReady && blockedURI.startsWith(base.origin)) frame?.remove()
+    },
     stands() {
       const shown = frame ?? preview
       if (link.isConnected && shown?.isConnected) return true
-      if (link.isConnected) showLink()
-      else shown?.remove()
+      shown?.remove()
+      showLink()
       return false
     },
   }

@@ -15,14 +15,26 @@ const marked = 'a[data-ki-anruf-check]'
 
 function start(base: URL): void {
   const embeds = new Map<HTMLAnchorElement, Embed>()
-  const seen = new WeakSet<HTMLAnchorElement>()
+  /** Links that stay links: the page took the frame away, or this browser cannot make one. */
+  const given = new WeakSet<HTMLAnchorElement>()
 
   const find = () => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>(marked)) {
-      const embed = seen.has(link) ? undefined : embedAt(link, base)
-      if (!embed) continue
-      seen.add(link)
-      embeds.set(link, embed)
+      if (embeds.has(link) || given.has(link)) continue
+      try {
+        const embed = embedAt(link, base)
+        if (embed) embeds.set(link, embed)
+      } catch {
+        given.add(link)
+      }
+    }
+  }
+  const sweep = () => {
+    for (const [link, embed] of embeds) {
+      if (embed.stands()) continue
+      embeds.delete(link)
+      // A link that was taken away and comes back becomes a frame again.
+      if (link.isConnected) given.add(link)
     }
   }
   const dress = () => {
@@ -35,7 +47,7 @@ function start(base: URL): void {
   }
 
   new MutationObserver((mutations) => {
-    for (const [link, embed] of embeds) if (!embed.stands()) embeds.delete(link)
+    sweep()
     find()
     if (mutations.some(({ attributeName }) => attributeName === 'data-theme')) look()
   }).observe(document, {
@@ -48,6 +60,9 @@ function start(base: URL): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look)
   window.addEventListener('message', (event) => {
     for (const embed of embeds.values()) embed.receive(event)
+  })
+  document.addEventListener('securitypolicyviolation', (event) => {
+    for (const embed of embeds.values()) embed.violate(event)
   })
   find()
 }

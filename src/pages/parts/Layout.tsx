@@ -70,7 +70,9 @@ export function Layout({
               {link('map')}
               {link('objections')}
               {link('glossary')}
-              <a href={href(pathOf({ page: 'embed', language }))}>{t('nav.embed')}</a>
+              <a className="standalone" href={href(pathOf({ page: 'embed', language }))}>
+                {t('nav.embed')}
+              </a>
               {link('about')}
             </>
           )}
