@@ -1,4 +1,4 @@
-/** Byte budgets, brotli: what a question page and a verdict page weigh, read off the built pages themselves. */
+/** Byte budgets, brotli where nothing else is said: what a question page and a verdict page weigh, read off the built pages themselves. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -35,7 +35,17 @@ const keeping = (language) => {
 
 const heaviest = (some) => some.toSorted((a, b) => brotli(b) - brotli(a))[0]
 
-export default ['de', 'en'].flatMap((language) => {
+const scriptsOfTheirOwn = [
+  { name: 'embed.js, the script on host pages', path: 'dist/embed.js', gzip: true, limit: '5 kB' },
+  {
+    name: 'first-paint.js, as it is',
+    path: 'dist/first-paint.js',
+    brotli: false,
+    limit: '1 kB',
+  },
+]
+
+const pageSizes = ['de', 'en'].flatMap((language) => {
   const questions = pages(language).filter((page) => /<main[^>]* data-question=/.test(html(page)))
   const verdicts = pages(language).filter((page) => /<main[^>]* data-verdict=/.test(html(page)))
   const question = heaviest(questions)
@@ -62,3 +72,5 @@ export default ['de', 'en'].flatMap((language) => {
     },
   ]
 })
+
+export default [...pageSizes, ...scriptsOfTheirOwn]

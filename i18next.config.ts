@@ -37,6 +37,8 @@ export default defineConfig({
       'embed:settings.loads.*',
       'embed:howTo.*',
       'keep:checklist.points.*',
+      // Read by the script on host pages, which has no i18next.
+      'host:*',
     ],
   },
 })

@@ -1,10 +1,10 @@
-/** One build, three environments: the client, the script before the first paint, and the pages. */
+/** One build, four environments: the client, the scripts before the first paint and for host pages, and the pages. */
 import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Connect, Plugin, ViteBuilder } from 'vite'
+import type { Connect, EnvironmentOptions, Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { headersFor } from './src/headers.ts'
 import { layOut } from './src/map-layout.ts'
@@ -84,6 +84,19 @@ async function draw({ environments, build }: ViteBuilder): Promise<void> {
   console.log(`${await drawPictures(resolve('public/pictures'))} pictures drawn`)
 }
 
+/** A script in one file with a name of its own, in the root of the guide. */
+const classicScript = (name: string, file: string): EnvironmentOptions => ({
+  build: {
+    copyPublicDir: false,
+    emptyOutDir: false,
+    minify: true,
+    rollupOptions: {
+      input: { [name]: file },
+      output: { format: 'iife', entryFileNames: '[name].js' },
+    },
+  },
+})
+
 export default defineConfig(({ isPreview }) => ({
   ...(isPreview ? {} : { base: './' }),
   appType: isPreview ? 'mpa' : 'spa',
@@ -107,16 +120,8 @@ export default defineConfig(({ isPreview }) => ({
         },
       },
     },
-    firstPaint: {
-      build: {
-        copyPublicDir: false,
-        emptyOutDir: false,
-        rollupOptions: {
-          input: 'src/first-paint.ts',
-          output: { format: 'iife', entryFileNames: '[name].js' },
-        },
-      },
-    },
+    firstPaint: classicScript('first-paint', 'src/first-paint.ts'),
+    embed: classicScript('embed', 'src/embed/host.ts'),
     prerender: {
       consumer: 'server',
       build: {
@@ -141,7 +146,7 @@ export default defineConfig(({ isPreview }) => ({
   builder: {
     async buildApp(builder) {
       if (builder.config.mode === 'pictures') return draw(builder)
-      for (const name of ['client', 'firstPaint', 'prerender']) {
+      for (const name of ['client', 'firstPaint', 'embed', 'prerender']) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }

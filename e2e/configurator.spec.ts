@@ -173,7 +173,6 @@ test('the code embeds the guide on a page that allows no more than the line says
   page,
   context,
 }) => {
-  test.skip(!existsSync('dist/embed.js'), 'the host script is not built yet')
   await page.goto('de/embed/')
   await page.getByLabel('Beginnt mit').selectOption({ label: 'einem Fall samt Ergebnis' })
   await page.getByRole('radio', { name: 'dunkel' }).check()

@@ -12,4 +12,6 @@ export const servers = {
     url: 'http://127.0.0.1:4182/',
     command: preview(4182, '--outDir dist-development'),
   },
+  /** Other people's pages, on another site than the guide's: `localhost`, not `127.0.0.1`. */
+  hosts: { url: 'http://localhost:4183/', command: 'node e2e/host-server.ts' },
 } as const

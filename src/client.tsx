@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { createI18n } from '#i18n'
 import { languageAt, properPath } from '#journey'
+import { FramingContext } from './pages/parts/framing.ts'
 import { App, prepare, screenAt } from './routes.tsx'
 import './ui/styles/index.css'
 
@@ -13,6 +14,10 @@ const base = import.meta.env.DEV ? '/' : new URL('..', import.meta.url).pathname
 const hoisted =
   'title, meta[name=description], meta[name=robots], meta[name^="twitter:"], meta[property], link[rel=canonical], link[rel=alternate]'
 
+/** What a framed page needs besides; without it, it is still a page. */
+const frame = (i18n: ReturnType<typeof createI18n>) =>
+  import('./pages/parts/Framed.tsx').then((one) => one.startFraming(i18n)).catch(() => undefined)
+
 async function start(root: HTMLElement) {
   const { pathname, search, hash } = window.location
   const path = properPath(`/${pathname.slice(base.length)}`)
@@ -20,15 +25,27 @@ async function start(root: HTMLElement) {
   if (proper !== pathname) {
     // The configurator has a policy of its own, hence needs its own document.
     if (screenAt(path).name === 'embed') return window.location.replace(proper + search + hash)
-    window.history.replaceState(null, '', proper + search + hash)
+    try {
+      window.history.replaceState(null, '', proper + search + hash)
+    } catch {
+      // Some browsers let no sandboxed page change its path: it is loaded again.
+      return window.location.replace(proper + search + hash)
+    }
   }
 
   const language = languageAt(path)
   const i18n = createI18n(language)
+  const isFramed = document.documentElement.dataset.framed !== undefined
+  const [first, framing] = await Promise.all([
+    prepare(path, i18n),
+    isFramed ? frame(i18n) : undefined,
+  ])
   const app = (
-    <BrowserRouter basename={base}>
-      <App i18n={i18n} first={await prepare(path, i18n)} />
-    </BrowserRouter>
+    <FramingContext value={framing}>
+      <BrowserRouter basename={base}>
+        <App i18n={i18n} first={first} />
+      </BrowserRouter>
+    </FramingContext>
   )
   if (root.dataset.path === path) return hydrateRoot(root, app)
   for (const element of document.head.querySelectorAll(hoisted)) element.remove()

@@ -1,7 +1,16 @@
-/** Runs before the first paint: marks on `<html>` how the page is to be shown. Self-contained. */
+/** Runs before the first paint: marks on `<html>` how the page is to be shown. Self-contained, at most 1 kB. */
+import { isReadable, onHostGround, readHex } from '#embed'
+
 const html = document.documentElement
 const query = new URLSearchParams(location.search)
-const theme = query.get('theme')
-if (theme === 'light' || theme === 'dark') html.dataset.theme = theme
+const themes = ['light', 'dark'] as const
+const accent = query.get('accent') ?? ''
+const colour = readHex(accent)
+for (const theme of themes) {
+  if (query.get('theme') === theme) html.dataset.theme = theme
+  // Where the accent cannot be read, the guide's own stays.
+  if (colour && isReadable(colour, theme))
+    html.style.setProperty(`--accent-${theme}`, `rgb(${colour})`)
+}
 if (query.has('present')) html.dataset.present = ''
-if (window.parent !== window) html.dataset.framed = ''
+if (window.parent !== window) html.dataset.framed = window.name === onHostGround ? 'host' : ''

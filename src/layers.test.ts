@@ -18,11 +18,20 @@ const forbidden = [
   ['src/ui/x.tsx', '#rules'],
   ['src/ui/x.tsx', '../rules/index.ts'],
   ['src/ui/x.tsx', 'react-i18next'],
+  ['src/embed/x.ts', '#ui'],
+  ['src/embed/x.ts', '../rules/walk.ts'],
+  ['src/embed/x.ts', 'react'],
+  ['src/embed/frame.ts', './host.ts'],
+  ['src/embed/host.ts', '#rules'],
+  ['src/embed/host.ts', './frame.ts'],
+  ['src/embed/host-x.ts', '../../locales/de/ui.json'],
+  ['src/pages/x.tsx', '../embed/frame.ts'],
   ['src/pages/x.tsx', '../rules/walk.ts'],
   ['src/pages/parts/x.tsx', '../../journey/query.ts'],
   ['src/pages/x.tsx', '../../locales/de/ui.json'],
   ['src/pages/x.tsx', '../routes.tsx'],
   ['src/routes.tsx', './rules/walk.ts'],
+  ['src/first-paint.ts', './embed/colour.ts'],
 ] as const
 
 const allowed = [
@@ -32,7 +41,13 @@ const allowed = [
   ['src/i18n/x.ts', '../../locales/de/ui.json'],
   ['src/journey/x.ts', '#i18n'],
   ['src/ui/x.tsx', 'react'],
+  ['src/embed/x.ts', '#rules'],
+  ['src/embed/x.ts', './protocol.ts'],
+  ['src/embed/host.ts', './protocol.ts'],
+  ['src/embed/host.ts', './host-frame.ts'],
+  ['src/embed/host-x.ts', '../../locales/de/host.json'],
   ['src/pages/x.tsx', '#rules'],
+  ['src/pages/x.tsx', '#embed'],
   ['src/routes.tsx', './pages/Start.tsx'],
 ] as const
 

@@ -13,14 +13,14 @@ import {
 } from '#rules'
 
 /** All lengths are CSS pixels at the natural size of the drawing. */
-export interface Box {
+interface Box {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
 }
 /** A row of a question's box: an answer with its edge, or an answer and then each of its edges. */
-export interface Row {
+interface Row {
   readonly answer: AnswerId
   /** Which of `edges` starts here. */
   readonly edge?: number

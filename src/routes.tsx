@@ -1,11 +1,12 @@
 /** Which screen shows a path, what it needs, and how the page changes from one to the next. */
 import type { i18n as I18n } from 'i18next'
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { type ComponentType, useContext, useEffect, useRef, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useLocation, useNavigationType } from 'react-router'
 import { loadTexts, type Namespace } from '#i18n'
 import { languageAt, placeAt } from '#journey'
 import { walk } from '#rules'
+import { FramingContext } from './pages/parts/framing.ts'
 import type { ScreenProps } from './pages/parts/screen.ts'
 
 interface Screen {
@@ -135,16 +136,22 @@ export async function prepare(path: string, i18n: I18n): Promise<Prepared> {
 
 /** After a step: the new heading has the focus, the page starts at its top, and moves in quietly. */
 function useArrival(path: string) {
-  const arrivedAt = useRef(path)
+  const arrivedAt = useRef<string>(undefined)
   const isBackOrForward = useNavigationType() === 'POP'
+  const framing = useContext(FramingContext)
   useEffect(() => {
     if (arrivedAt.current === path) return
+    // In a frame, Back may come from the host page: then the reader is there, and stays there.
+    const moved = arrivedAt.current !== undefined && (!framing || document.hasFocus())
     arrivedAt.current = path
-    document.documentElement.dataset.moved = ''
-    // Back and Forward keep the place on the page that the browser remembers.
-    if (!isBackOrForward) window.scrollTo(0, 0)
-    document.querySelector('h1')?.focus({ preventScroll: true })
-  }, [path, isBackOrForward])
+    if (moved) {
+      document.documentElement.dataset.moved = ''
+      // Back and Forward keep the place on the page that the browser remembers.
+      if (!isBackOrForward) window.scrollTo(0, 0)
+      document.querySelector('h1')?.focus({ preventScroll: true })
+    }
+    framing?.arrived(moved)
+  }, [path, isBackOrForward, framing])
 }
 
 /** The guide, beginning with a page that is already prepared; stays on it until the next one is. */

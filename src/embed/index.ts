@@ -1,4 +1,4 @@
-/** The door to other people's pages: how the guide is embedded there. */
+/** The door to the embed: how the guide is embedded, what the frame's side does, and what pages and first paint need of it. */
 export {
   frameAddress,
   frameCode,
@@ -9,4 +9,6 @@ export {
   type Wish,
 } from './code.ts'
 export { isReadable, type Rgb, readHex, type Theme } from './colour.ts'
+export { type FrameSide, startFrame } from './frame.ts'
 export { oembed, oembedFile } from './oembed.ts'
+export { onHostGround } from './protocol.ts'

@@ -4,7 +4,9 @@ import type compare from '../../locales/de/compare.json'
 import type duties from '../../locales/de/duties.json'
 import type embed from '../../locales/de/embed.json'
 import type findings from '../../locales/de/findings.json'
+import type frame from '../../locales/de/frame.json'
 import type glossary from '../../locales/de/glossary.json'
+import type host from '../../locales/de/host.json'
 import type keep from '../../locales/de/keep.json'
 import type later from '../../locales/de/later.json'
 import type map from '../../locales/de/map.json'
@@ -41,6 +43,8 @@ declare module 'i18next' {
       embed: typeof embed
       later: typeof later
       keep: typeof keep
+      frame: typeof frame
+      host: typeof host
       translations: typeof translations
     }
   }

@@ -23,6 +23,8 @@ export const namespaces = [
   'embed',
   'later',
   'keep',
+  'frame',
+  'host',
 ] as const
 export type Namespace = (typeof namespaces)[number] | 'translations'
 
@@ -30,7 +32,11 @@ export type Namespace = (typeof namespaces)[number] | 'translations'
 interface Texts {
   readonly [key: string]: string | Texts
 }
-const files = import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default' })
+const files = import.meta.glob<Texts>(
+  // The host script brings its few words itself.
+  ['../../locales/*/*.json', '!../../locales/*/host.json'],
+  { import: 'default' },
+)
 
 /** The file that holds a namespace, as the build knows it. */
 export const textsFile = (language: Language, namespace: Namespace) =>

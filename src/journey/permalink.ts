@@ -11,3 +11,14 @@ export function bareAddress(href: string): string {
 
 /** The lasting address of the page at `href`: with its answers, and the edition that they were given under. */
 export const permalink = (href: string): string => `${bareAddress(href)}?v=${version}`
+
+/** How a host wants its frame to look is not the reader's wish. */
+const framesOwn = ['theme', 'accent']
+
+/** The address of the present page outside of its frame, with all else that it holds. */
+export function ownAddress(href: string): string {
+  const url = new URL(href)
+  for (const name of framesOwn) url.searchParams.delete(name)
+  url.hash = ''
+  return url.href
+}

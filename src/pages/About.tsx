@@ -5,6 +5,7 @@ import { useHref } from '#journey'
 import { article, changes, lawAsOf } from '#rules'
 import { Section } from '#ui'
 import { operator } from '../operator.ts'
+import { ExternalLink } from './parts/ExternalLink.tsx'
 import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
 import type { ScreenProps } from './parts/screen.ts'
@@ -27,7 +28,7 @@ function OperatorDetails() {
       <ul>
         {links.map(([name, href]) => (
           <li key={name}>
-            <a href={href}>{name}</a>
+            <ExternalLink href={href}>{name}</ExternalLink>
           </li>
         ))}
       </ul>
@@ -76,8 +77,8 @@ export function About(screen: ScreenProps) {
       </Section>
       <Section title={t('about.dataTitle')}>
         <p>
-          {t('about.data')} <a href={`${root}guide.json`}>guide.json</a> (
-          <a href={`${root}guide.schema.json`}>{t('about.schema')}</a>)
+          {t('about.data')} <ExternalLink href={`${root}guide.json`}>guide.json</ExternalLink> (
+          <ExternalLink href={`${root}guide.schema.json`}>{t('about.schema')}</ExternalLink>)
         </p>
       </Section>
       <Section title={t('about.licenceTitle')}>

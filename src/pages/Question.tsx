@@ -1,8 +1,8 @@
 /** One question: what is asked and why, the answers as links, and what was answered so far. */
 import { useTranslation } from 'react-i18next'
-import { useLocation, useNavigate } from 'react-router'
 import { keep, pathOf, useJourney } from '#journey'
 import { type AtQuestion, longestRest, questions, resume } from '#rules'
+import { BackLink, oneAnswerLess } from './parts/BackLink.tsx'
 import { Explained } from './parts/Explained.tsx'
 import { GivenAnswers } from './parts/GivenAnswers.tsx'
 import { Head } from './parts/Head.tsx'
@@ -13,31 +13,6 @@ import { answerHint, answerLabel, questionTitle } from './parts/labels.ts'
 import { MadeWith } from './parts/MadeWith.tsx'
 import { Citations } from './parts/Sources.tsx'
 import type { ScreenProps } from './parts/screen.ts'
-
-/** To the address without the last answer; back in the history where that is the entry before this one. */
-function BackLink({ language, asked }: ScreenProps) {
-  const { t } = useTranslation()
-  const navigate = useNavigate()
-  const { state } = useLocation()
-  const to =
-    asked.length === 0
-      ? pathOf({ page: 'start', language })
-      : pathOf({ page: 'check', language, asked: asked.slice(0, -1) })
-  return (
-    <Link
-      className="back"
-      to={to}
-      onClick={(event) => {
-        const isPlainClick = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-        if (!isPlainClick || (state as { from?: string } | null)?.from !== to) return
-        event.preventDefault()
-        navigate(-1)
-      }}
-    >
-      <span aria-hidden="true">←</span> {t('check.back')}
-    </Link>
-  )
-}
 
 export function Question(screen: ScreenProps) {
   const { language, path, asked } = screen
@@ -54,7 +29,7 @@ export function Question(screen: ScreenProps) {
       <Head title={title} description={why} path={path} noindex />
       <MadeWith language={language} asked={asked} page="question" />
       <p className="trail">
-        <BackLink {...screen} />
+        <BackLink to={oneAnswerLess(screen)} />
         <span aria-hidden="true"> · </span>
         {rest === 0 ? t('check.progressLast', { number }) : t('check.progress', { number, rest })}
       </p>

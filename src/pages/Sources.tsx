@@ -16,6 +16,7 @@ import {
   waysFrom,
 } from '#rules'
 import { Section } from '#ui'
+import { ExternalLink } from './parts/ExternalLink.tsx'
 import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
@@ -140,9 +141,7 @@ export function Sources(screen: ScreenProps) {
       <p className="lead">{t('pages:sources.lead')}</p>
       <p>{t('pages:sources.article', { ...article })}</p>
       <p>
-        <a href={article.url} rel="noreferrer">
-          {article.title}
-        </a>
+        <ExternalLink href={article.url}>{article.title}</ExternalLink>
       </p>
       <p>{t('pages:sources.opinion')}</p>
       <p>{t('pages:sources.search', { date: formatDate(lawAsOf, language) })}</p>

@@ -64,7 +64,7 @@ export function Start(screen: ScreenProps) {
         </p>
       </Section>
 
-      <Section title={t('start:basis.title')}>
+      <Section title={t('start:basis.title')} className="standalone">
         <ul>
           <li>{t('start:basis.interview')}</li>
           <li>{t('start:basis.article')}</li>
@@ -72,7 +72,7 @@ export function Start(screen: ScreenProps) {
         </ul>
       </Section>
 
-      <Section title={t('start:promise.title')}>
+      <Section title={t('start:promise.title')} className="standalone">
         <ul>
           <li>{t('start:promise.private')}</li>
           <li>{t('start:promise.open')}</li>

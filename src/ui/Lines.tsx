@@ -1,7 +1,7 @@
 /** A text inside a drawing, broken into lines of at most so many letters. */
 
 /** Words joined into lines; a word that is longer than a line stands alone. */
-export const breakLines = (text: string, letters: number): readonly string[] =>
+const breakLines = (text: string, letters: number): readonly string[] =>
   text
     .replaceAll('\u00ad', '')
     .split(' ')

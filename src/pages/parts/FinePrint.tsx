@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
 import { type AnswerId, type Explanation, lawAsOf, version } from '#rules'
 import { operator } from '../../operator.ts'
+import { ExternalLink } from './ExternalLink.tsx'
 import { SourceList } from './SourceList.tsx'
 import { Citation } from './Sources.tsx'
 
@@ -31,7 +32,7 @@ export function FinePrint({
       </p>
       <p className="unprinted">
         {operator.report ? (
-          <a href={operator.report}>{t('verdict:fine.report')}</a>
+          <ExternalLink href={operator.report}>{t('verdict:fine.report')}</ExternalLink>
         ) : (
           t('verdict:fine.noReport')
         )}

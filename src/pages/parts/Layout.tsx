@@ -5,6 +5,7 @@ import { formatDate, languages } from '#i18n'
 import { isPresenting, pathOf, useHref, useSearch } from '#journey'
 import { lawAsOf } from '#rules'
 import { ExplainTerms } from './Explained.tsx'
+import { useFraming } from './framing.ts'
 import { LanguageLink } from './LanguageLink.tsx'
 import { Link } from './Link.tsx'
 import { late, useLate } from './late.ts'
@@ -40,6 +41,7 @@ export function Layout({
   useEffect(() => {
     document.documentElement.toggleAttribute('data-present', isShown)
   }, [isShown])
+  const framing = useFraming()
   const other = languages.find((one) => one !== language) ?? language
   const link = (page: 'map' | 'cases' | 'objections' | 'sources' | 'glossary' | 'about') => {
     const to = pathOf({ page, language })
@@ -54,18 +56,22 @@ export function Layout({
       <a className="skip" href="#main">
         {t('nav.skip')}
       </a>
-      <header className="site">
-        <Link className="brand" to={pathOf({ page: 'start', language })}>
-          {t('brand')}
-        </Link>
-        <nav aria-label={t('nav.main')}>
-          {link('cases')}
-          {link('sources')}
-          <LanguageLink to={other} path={path}>
-            {t('nav.language')}
-          </LanguageLink>
-        </nav>
-      </header>
+      {framing ? (
+        <framing.Top language={language} path={path} />
+      ) : (
+        <header className="site">
+          <Link className="brand" to={pathOf({ page: 'start', language })}>
+            {t('brand')}
+          </Link>
+          <nav aria-label={t('nav.main')}>
+            {link('cases')}
+            {link('sources')}
+            <LanguageLink to={other} path={path}>
+              {t('nav.language')}
+            </LanguageLink>
+          </nav>
+        </header>
+      )}
       {Presenting && <Presenting language={language} path={path} asked={asked} />}
       <main id="main" className={className} {...main}>
         {terms ? (
@@ -81,11 +87,19 @@ export function Layout({
           {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.
         </p>
         <nav aria-label={t('nav.more')}>
-          {link('map')}
-          {link('objections')}
-          {link('glossary')}
-          <a href={href(pathOf({ page: 'embed', language }))}>{t('nav.embed')}</a>
-          {link('about')}
+          {framing ? (
+            <framing.Links language={language} path={path} />
+          ) : (
+            <>
+              {link('map')}
+              {link('objections')}
+              {link('glossary')}
+              <a className="standalone" href={href(pathOf({ page: 'embed', language }))}>
+                {t('nav.embed')}
+              </a>
+              {link('about')}
+            </>
+          )}
         </nav>
       </footer>
     </>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { addressOf, article, type QuotationId, sources } from '#rules'
+import { ExternalLink } from './ExternalLink.tsx'
 import { innerMarks } from './labels.ts'
 
 export function Quotation({
@@ -29,9 +30,7 @@ export function Quotation({
         {t('quotation.by', { name: article.interviewee })}
         <span className="unprinted">
           {' · '}
-          <a href={addressOf(id)} rel="noreferrer">
-            {t('quotation.place')}
-          </a>
+          <ExternalLink href={addressOf(id)}>{t('quotation.place')}</ExternalLink>
         </span>
         <br />
         {t('quotation.under', { heading: innerMarks(heading) })}

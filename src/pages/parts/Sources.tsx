@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { addressOf, type SourceId } from '#rules'
+import { ExternalLink } from './ExternalLink.tsx'
 import { citation, isBeyond, isRepeated } from './labels.ts'
 
 export function Citation({ id, language }: { id: SourceId; language: Language }) {
@@ -9,9 +10,9 @@ export function Citation({ id, language }: { id: SourceId; language: Language })
   const label = citation(t, id, language)
   const address = addressOf(id)
   return address ? (
-    <a data-source={id} href={address} rel="noreferrer">
+    <ExternalLink data-source={id} href={address}>
       {label}
-    </a>
+    </ExternalLink>
   ) : (
     <span data-source={id}>{label}</span>
   )
