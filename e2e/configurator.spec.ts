@@ -1,6 +1,6 @@
 /** The embed configurator: code follows the settings, the preview is a real frame, its policy is its own. */
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, expectNoComplaints, type Page, test } from './guide.ts'
