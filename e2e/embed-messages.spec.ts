@@ -95,6 +95,22 @@ test('a frame that has gone elsewhere says nothing any more', async ({ page }) =
   expect([await frameHeight(page), (await heard(page)).length]).toEqual(before)
 })
 
+test('a frame that the page puts into a sandbox has no origin, and is still heard', async ({
+  page,
+}) => {
+  await visit(page, 'article.html')
+  const readies = async () => (await heard(page)).filter(({ type }) => type === 'ready').length
+  expect(await readies()).toBe(1)
+  await page.evaluate((url) => {
+    const frame = document.querySelector('iframe')
+    frame?.setAttribute('sandbox', 'allow-scripts')
+    frame?.setAttribute('src', `${url}en/check/`)
+  }, guideUrl)
+  await expect(inFrame(page).locator('main[data-question]')).toBeVisible()
+  await expect.poll(readies).toBe(2)
+  await expectFit(page)
+})
+
 test('the frame takes a theme, from its parent only', async ({ page }) => {
   await visit(page, 'article.html')
   const html = inFrame(page).locator('html')
