@@ -103,7 +103,14 @@ const shownOn = (page: Page) =>
       verdict: main?.dataset.verdict,
       level: main?.dataset.level,
       findings: all('[data-finding]').map((one) => `${one.dataset.finding} ${one.dataset.outcome}`),
-      sources: [...new Set(all('[data-source]').map((one) => one.dataset.source))].toSorted(),
+      // The checklist for consent comes later and rests on sources of its own.
+      sources: [
+        ...new Set(
+          all('[data-source]')
+            .filter((one) => !one.closest('[data-consent-checklist]'))
+            .map((one) => one.dataset.source),
+        ),
+      ].toSorted(),
       version: document.querySelector<HTMLElement>('[data-version]')?.dataset.version,
     }
   })
