@@ -103,9 +103,13 @@ const shownOn = (page: Page) =>
       verdict: main?.dataset.verdict,
       level: main?.dataset.level,
       findings: all('[data-finding]').map((one) => `${one.dataset.finding} ${one.dataset.outcome}`),
-      // What an explained term rests on stands in the glossary.
+      // What explains a term, and the checklist for consent, rest on sources of their own.
       sources: [
-        ...new Set(all(':not(.explanation *)[data-source]').map((one) => one.dataset.source)),
+        ...new Set(
+          all('[data-source]')
+            .filter((one) => !one.closest('.explanation, [data-consent-checklist]'))
+            .map((one) => one.dataset.source),
+        ),
       ].toSorted(),
       version: document.querySelector<HTMLElement>('[data-version]')?.dataset.version,
     }

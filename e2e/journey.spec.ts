@@ -1,5 +1,5 @@
 /** Moving through the guide with JavaScript: focus, title, history, changing answers, keys, links. */
-import { type AnswerId, alternatives } from '../src/rules/index.ts'
+import { type AnswerId, alternatives, version } from '../src/rules/index.ts'
 import {
   answer,
   checkPath,
@@ -293,7 +293,8 @@ test('the link of a verdict is copied, or shown selected where that is not allow
   await page.goto(checkPath('de', prohibited.answers))
   await page.getByRole('button', { name: 'Link kopieren' }).click()
   await expect(page.getByRole('status')).toHaveText('Link kopiert')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  const permalink = `${page.url()}?v=${version}`
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(permalink)
 
   await page.evaluate(() => {
     Object.defineProperty(navigator.clipboard, 'writeText', {
@@ -301,8 +302,8 @@ test('the link of a verdict is copied, or shown selected where that is not allow
     })
   })
   await page.getByRole('button', { name: 'Link kopieren' }).click()
-  await expect(page.locator('.copy input')).toHaveValue(page.url())
-  await expect(page.locator('.copy input')).toBeFocused()
+  await expect(page.locator('.by-hand textarea')).toHaveValue(permalink)
+  await expect(page.locator('.by-hand textarea')).toBeFocused()
 })
 
 test('a part that cannot be loaded is no dead end: the plain page takes its place', async ({

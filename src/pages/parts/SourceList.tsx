@@ -30,7 +30,7 @@ export function SourceList({ ids, language }: { ids: readonly SourceId[]; langua
           </p>
           <ul className="citations">
             {[...addresses, undefined].map((address) => (
-              <li key={address}>
+              <li key={address ?? ''}>
                 {beyond
                   .filter((id) => addressOf(id) === address)
                   .map((id, at) => (
