@@ -5,7 +5,6 @@ import { pathOf, permalink, useJourney, ways } from '#journey'
 import { type AtVerdict, alternatives, explain, hasSafeWay } from '#rules'
 import { CopyButton, Level, Section } from '#ui'
 import { Plain } from './keep/plain.ts'
-import { useKeep } from './keep/use-keep.ts'
 import { Alternatives } from './parts/Alternatives.tsx'
 import { AnswerTable } from './parts/AnswerTable.tsx'
 import { Duties } from './parts/Duties.tsx'
@@ -16,6 +15,7 @@ import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
 import { verdictTitle } from './parts/labels.ts'
+import { late, useLate } from './parts/late.ts'
 import { MadeWith } from './parts/MadeWith.tsx'
 import { Objections } from './parts/Objections.tsx'
 import { Outdated } from './parts/Outdated.tsx'
@@ -24,11 +24,14 @@ import { SafeWay } from './parts/SafeWay.tsx'
 import { Sanctions } from './parts/Sanctions.tsx'
 import type { ScreenProps } from './parts/screen.ts'
 
+/** What a verdict is kept with: the page stands without it, too. */
+const keep = late(() => import('./keep/Keep.tsx'), ['keep'])
+
 export function Verdict(screen: ScreenProps) {
   const { language, path, asked } = screen
   const { t } = useTranslation(['ui', 'verdict', 'verdicts', 'findings', 'duties'])
   const { position } = useJourney(asked)
-  const { keeping, hasFailed } = useKeep()
+  const { loaded: keeping, hasFailed } = useLate(keep)
   const PlainKeep = useContext(Plain)
   const way = position as AtVerdict
   const {

@@ -11,10 +11,7 @@ import { Link } from './Link.tsx'
 import { late, useLate } from './late.ts'
 import type { ScreenProps } from './screen.ts'
 
-const presenting = late<ScreenProps>(
-  () => import('./Presenting.tsx').then((part) => part.Presenting),
-  ['cases', 'questions'],
-)
+const presentation = late(() => import('./Presenting.tsx'), ['cases', 'questions'])
 
 type MainData = Readonly<Partial<Record<'data-question' | 'data-verdict' | 'data-level', string>>>
 
@@ -37,7 +34,7 @@ export function Layout({
   const { t } = useTranslation()
   const href = useHref()
   const isShown = isPresenting(useSearch())
-  const Presenting = useLate(presenting, isShown)
+  const { loaded: presenting } = useLate(presentation, isShown)
   useEffect(() => {
     document.documentElement.toggleAttribute('data-present', isShown)
   }, [isShown])
@@ -72,7 +69,7 @@ export function Layout({
           </nav>
         </header>
       )}
-      {Presenting && <Presenting language={language} path={path} asked={asked} />}
+      {presenting && <presenting.Presenting language={language} path={path} asked={asked} />}
       <main id="main" className={className} {...main}>
         {terms ? (
           <ExplainTerms language={language} texts={terms}>

@@ -1,41 +1,41 @@
-/** Parts that only some visits need: loaded after the page, and left out where that fails. */
-import { type ComponentType, useEffect, useState } from 'react'
+/** Parts that a page can do without: loaded after it, and left out where that fails. */
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadTexts, type Namespace } from '#i18n'
 
-interface Late<Props> {
-  readonly load: () => Promise<ComponentType<Props>>
+interface Late<Part> {
+  readonly load: () => Promise<Part>
   readonly namespaces: readonly Namespace[]
   /** Set once it is there, so that the next page has it at once. */
-  loaded?: ComponentType<Props>
+  loaded?: Part
 }
 
-/** Names a part that is loaded late. */
-export const late = <Props>(
-  load: Late<Props>['load'],
-  namespaces: Late<Props>['namespaces'],
-): Late<Props> => ({ load, namespaces })
+/** Names a part that is loaded late, with the texts that it needs. */
+export const late = <Part>(
+  load: Late<Part>['load'],
+  namespaces: Late<Part>['namespaces'],
+): Late<Part> => ({ load, namespaces })
 
-/** The component, once it is wanted and loaded; undefined before, and where it cannot be loaded. */
-export function useLate<Props>(
-  part: Late<Props>,
-  isWanted: boolean,
-): ComponentType<Props> | undefined {
+/** The part, once it is wanted and there; absent before, and where it cannot be loaded. */
+export function useLate<Part>(
+  part: Late<Part>,
+  isWanted = true,
+): { readonly loaded: Part | undefined; readonly hasFailed: boolean } {
   const { i18n } = useTranslation()
-  const [, arrived] = useState(0)
+  const [state, set] = useState<'waiting' | 'there' | 'failed'>('waiting')
   useEffect(() => {
     if (!isWanted || part.loaded) return
     let isHere = true
     Promise.all([part.load(), loadTexts(i18n, part.namespaces)]).then(
-      ([component]) => {
-        part.loaded = component
-        if (isHere) arrived((times) => times + 1)
+      ([loaded]) => {
+        part.loaded = loaded
+        if (isHere) set('there')
       },
-      () => undefined,
+      () => isHere && set('failed'),
     )
     return () => {
       isHere = false
     }
   }, [part, isWanted, i18n])
-  return isWanted ? part.loaded : undefined
+  return { loaded: isWanted ? part.loaded : undefined, hasFailed: state === 'failed' }
 }
