@@ -157,7 +157,7 @@ export function Comparison({
       <Section title={t('compare:rows')}>
         <Rows rows={rows} decisive={decisive.flat().map(questionOf)} />
       </Section>
-      <Section title={t('verdict:keep.title')} className="keep">
+      <Section title={t('verdict:keep.title')} className="keep unprinted">
         <CopyButton
           text={() => window.location.href}
           label={t('copy.link')}
