@@ -4,7 +4,7 @@
  * side by side in one document, where the browser need not read React anew for each.
  */
 import { readdirSync } from 'node:fs'
-import { expect, expectNoComplaints, test } from './guide.ts'
+import { expect, expectNoComplaints, openBoard, type Page, sideBySide, test } from './guide.ts'
 import { servers } from './servers.ts'
 
 const atOnce = 4
@@ -20,31 +20,32 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
     if (window.top !== window) Object.assign(window, { parent: window })
   })
-  await page.route('**/side-by-side', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><title>x</title><body style="margin:0">',
-    }),
-  )
-  await page.goto('side-by-side')
+  await openBoard(page)
 })
 
-/** Shows pages side by side until React has taken each over; says where the first answer of each ends. */
-const show = (paths: readonly string[]) =>
+/** Shows pages until React has taken each over; says whether its first answer is in sight. */
+const show = async (page: Page, paths: readonly string[]) =>
   Promise.all(
-    paths.map(async (path) => {
-      const frame = document.createElement('iframe')
-      Object.assign(frame, { width: 360, height: 640, src: `/${path}`, frameBorder: '0' })
-      document.body.append(frame)
-      const isHydrated = () =>
-        Object.keys(frame.contentDocument?.querySelector('#root > *') ?? {}).some((key) =>
-          key.startsWith('__react'),
-        )
-      while (!isHydrated()) await new Promise((resolve) => setTimeout(resolve, 20))
-      const { documentElement: html } = frame.contentDocument as Document
-      const answer = html.querySelector('[data-answer]')
-      const bottom = answer?.getBoundingClientRect().bottom ?? 0
-      return { path, isAlone: !('framed' in html.dataset), isVisible: bottom <= 640 }
+    (
+      await sideBySide(
+        page,
+        paths.map((path) => `/${path}`),
+      )
+    ).map(async (shown, at) => {
+      // React has taken over when it has put its own mark on the root.
+      await shown.waitForFunction(
+        () =>
+          Object.keys(document.querySelector('#root > *') ?? {}).some((key) =>
+            key.startsWith('__react'),
+          ),
+        null,
+        { polling: 20 },
+      )
+      const seen = await shown.evaluate(() => ({
+        isAlone: !('framed' in document.documentElement.dataset),
+        bottom: document.querySelector('[data-answer]')?.getBoundingClientRect().bottom ?? 0,
+      }))
+      return { path: paths[at], isAlone: seen.isAlone, isVisible: seen.bottom <= 640 }
     }),
   )
 
@@ -53,11 +54,10 @@ for (const part of [0, 1]) {
     const some = pages.filter((_, at) => at % 2 === part)
     for (let at = 0; at < some.length; at += atOnce) {
       const paths = some.slice(at, at + atOnce)
-      expect(await page.evaluate(show, paths)).toEqual(
+      expect(await show(page, paths)).toEqual(
         paths.map((path) => ({ path, isAlone: true, isVisible: true })),
       )
       expect(complaints.console, paths.join(', ')).toEqual([])
-      await page.evaluate(() => document.body.replaceChildren())
     }
     expectNoComplaints(complaints)
   })
@@ -76,12 +76,12 @@ test('this test would see a mismatch, and an answer that is out of sight', async
       body: (await response.text()).replace('id="main"', 'id="else"'),
     })
   })
-  await page.evaluate(show, ['de/about/'])
+  await show(page, ['de/about/'])
   await expect.poll(() => complaints.console.join()).toContain('hydrat')
   await page.route('**/de/check/', async (route) => {
     const response = await route.fetch()
     const tall = '<canvas height="700"></canvas><div id="root"'
     await route.fulfill({ response, body: (await response.text()).replace('<div id="root"', tall) })
   })
-  expect(await page.evaluate(show, ['de/check/'])).toMatchObject([{ isVisible: false }])
+  expect(await show(page, ['de/check/'])).toMatchObject([{ isVisible: false }])
 })

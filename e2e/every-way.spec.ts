@@ -10,8 +10,11 @@ import {
   expectNoComplaints,
   expectQuestion,
   expectVerdict,
+  type Frame,
   languages,
+  openBoard,
   type Page,
+  sideBySide,
   test,
   ways,
 } from './guide.ts'
@@ -64,10 +67,15 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   /** Where each answer's link on this page leads, read as the browser reads it. */
-  const linksOn = (page: Page) =>
+  const linksOn = (page: Frame) =>
     page
       .locator('main [data-answer]')
       .evaluateAll((all) => (all as HTMLAnchorElement[]).map((link) => link.href))
+
+  interface Stop {
+    readonly address: string
+    readonly answers: Way['answers']
+  }
 
   for (const language of languages) {
     test(`${language}: every way, following the link of every answer on every page`, async ({
@@ -76,25 +84,36 @@ test.describe('without JavaScript', () => {
       baseURL,
     }) => {
       test.setTimeout(180_000)
-      let verdicts = 0
-      const follow = async (address: string, answers: Way['answers']): Promise<void> => {
-        await page.goto(address)
-        expect(page.url()).toBe(`${baseURL}${checkPath(language, answers)}`)
+      /** Checks a page that is a verdict or a question, and says where its links lead. */
+      const look = async (shown: Frame, answers: Way['answers']): Promise<readonly Stop[]> => {
         const position = positionAfter(answers)
-        if ('verdict' in position) {
-          await expectVerdict(page, position)
-          verdicts += 1
-          return
-        }
-        await expectQuestion(page, position.question)
-        const links = await linksOn(page)
+        if ('verdict' in position) await expectVerdict(shown, position)
+        else await expectQuestion(shown, position.question)
+        expect(shown.url()).toBe(`${baseURL}${checkPath(language, answers)}`)
+        if ('verdict' in position) return []
+        const links = await linksOn(shown)
         expect(links).toHaveLength(position.options.length)
-        for (const [at, option] of position.options.entries()) {
-          await follow(links[at] ?? '', [...answers, option])
-        }
+        return position.options.map((option, at) => ({
+          address: links[at] ?? '',
+          answers: [...answers, option],
+        }))
       }
-      await follow(checkPath(language, []), [])
-      expect(verdicts).toBe(ways.length)
+      await openBoard(page)
+      let ends = 0
+      let open: readonly Stop[] = [{ address: `/${checkPath(language, [])}`, answers: [] }]
+      while (open.length > 0) {
+        const some = open.slice(0, 4)
+        const shown = await sideBySide(
+          page,
+          some.map(({ address }) => address),
+        )
+        const next = await Promise.all(
+          some.map(({ answers }, at) => look(shown[at] as Frame, answers)),
+        )
+        ends += next.filter((stops) => stops.length === 0).length
+        open = [...open.slice(4), ...next.flat()]
+      }
+      expect(ends).toBe(ways.length)
       expectNoComplaints(complaints)
     })
   }

@@ -1,5 +1,5 @@
 /** The small vocabulary of the tests: start, answer, expect a verdict. */
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Frame, type Page } from '@playwright/test'
 import {
   type AnswerId,
   type AtVerdict,
@@ -10,7 +10,7 @@ import {
   waysFrom,
 } from '../src/rules/index.ts'
 
-export { expect, type Page }
+export { expect, type Frame, type Page }
 export const ways = waysFrom([])
 export const languages = ['de', 'en'] as const
 
@@ -89,11 +89,11 @@ export async function answer(page: Page, id: AnswerId): Promise<void> {
   await page.locator(`main [data-answer="${id}"]`).click()
 }
 
-export const expectQuestion = (page: Page, question: string) =>
+export const expectQuestion = (page: Page | Frame, question: string) =>
   expect(page.locator('main')).toHaveAttribute('data-question', question)
 
 /** What a verdict page shows, read from its markup. */
-const shownOn = (page: Page) =>
+const shownOn = (page: Page | Frame) =>
   page.evaluate(() => {
     const main = document.querySelector('main')
     const all = (selector: string) => [
@@ -116,7 +116,7 @@ const shownOn = (page: Page) =>
   })
 
 /** Compares a whole verdict page with what the chart says of the way. */
-export async function expectVerdict(page: Page, way: AtVerdict): Promise<void> {
+export async function expectVerdict(page: Page | Frame, way: AtVerdict): Promise<void> {
   const { findings, sources } = explain(way)
   await expect(page.locator('main')).toHaveAttribute('data-verdict', way.verdict)
   const austria = way.answers.includes('outbound') ? ['tkg174'] : []
@@ -127,4 +127,32 @@ export async function expectVerdict(page: Page, way: AtVerdict): Promise<void> {
     sources: [...sources, ...austria].toSorted(),
     version,
   })
+}
+
+const board = 'side-by-side'
+
+/** An empty page of the guide's own origin, for pages to stand on side by side. */
+export async function openBoard(page: Page): Promise<void> {
+  await page.route(`**/${board}`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>Board</title><body style="margin:0">',
+    }),
+  )
+  await page.goto(board)
+}
+
+/** Shows some pages at once, as on small phones: several times faster than one after the other. */
+export async function sideBySide(
+  page: Page,
+  addresses: readonly string[],
+): Promise<readonly Frame[]> {
+  await page.evaluate((all) => {
+    const frames = all.map((src) =>
+      Object.assign(document.createElement('iframe'), { src, width: 360, height: 640 }),
+    )
+    document.body.replaceChildren(...frames)
+  }, addresses)
+  const frames = await page.locator('iframe').elementHandles()
+  return Promise.all(frames.map(async (frame) => (await frame.contentFrame()) as Frame))
 }
