@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import AxeBuilder from '@axe-core/playwright'
 import { consentPointOf, version } from '../src/rules/index.ts'
 import {
   answer,
@@ -257,6 +258,7 @@ test('the checklist for consent: the interview first, then points with their sou
   await expect(checklist.locator('[data-point="persons"]')).toBeVisible()
   await expect(page.locator('.print-head')).toBeVisible()
   await expect(page.locator('.findings')).toBeHidden()
+  await expect(checklist.getByText('it is not legal advice')).toBeVisible()
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await expect(page.locator('.findings')).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
@@ -266,6 +268,38 @@ test('the checklist for consent: the interview first, then points with their sou
   await expect(page.locator('.keeping')).toBeVisible()
   await expect(checklist).toHaveCount(0)
   expectNoComplaints(complaints)
+})
+
+test('axe finds nothing on the tools, everything open and a field shown, narrow, in either theme', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  )
+  await page.goto(checkPath('en', ['outbound', 'cold', 'automated', 'no-consent']))
+  await buttonsOf(page, 'Copy as text').click()
+  await expect(page.locator('.by-hand textarea')).toBeFocused()
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  const keep = new AxeBuilder({ page }).include('.keep')
+  expect((await keep.analyze()).violations).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await new AxeBuilder({ page })
+    .include('.keep')
+    .withRules(['color-contrast', 'link-in-text-block'])
+    .analyze()
+  expect(dark.violations).toEqual([])
+  expect(dark.passes.map(({ id }) => id)).toContain('color-contrast')
+  const sizes = await page
+    .locator('.keep :is(button, summary, input, textarea)')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+  expect(sizes.length).toBeGreaterThan(8)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(
+    0,
+  )
 })
 
 test('after a step the tools are there as well', async ({ page, complaints }) => {

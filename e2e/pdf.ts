@@ -43,13 +43,17 @@ export async function readPdf(file: Buffer): Promise<{ title: string; pages: Pri
   return { title: (info as { Title: string }).Title, pages }
 }
 
+/** What the first page of a PDF looks like. */
 export interface Picture {
-  readonly width: number
-  readonly height: number
-  readonly data: Uint8ClampedArray
+  /** How much of it is white, 0 to 1. */
+  readonly white: number
+  /** The grey of the colour that most coloured pixels have. */
+  readonly hue: number
+  /** Its upper right part, where the code stands, as pixels. */
+  readonly corner: { readonly width: number; readonly height: number; readonly data: Buffer }
 }
 
-/** The first page of a PDF as a picture. */
+/** Draws the first page of a PDF in a page of its own, and measures it. */
 export async function pictureOf(context: BrowserContext, file: Buffer): Promise<Picture> {
   const page = await context.newPage()
   await page.route('http://paper.test/**', (route) =>
@@ -61,30 +65,40 @@ export async function pictureOf(context: BrowserContext, file: Buffer): Promise<
       : route.fulfill({ contentType: 'text/html', body: '<canvas></canvas>' }),
   )
   await page.goto('http://paper.test/')
-  const { width, height, pixels } = await page.evaluate(async (base64) => {
+  const measured = await page.evaluate(async (base64) => {
     const { getDocument } = await import('http://paper.test/pdf.mjs' as string)
-    const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-    const sheet = await (await getDocument({ data }).promise).getPage(1)
+    const file = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const sheet = await (await getDocument({ data: file }).promise).getPage(1)
     const viewport = sheet.getViewport({ scale: 2 })
     const canvas = document.querySelector('canvas') as HTMLCanvasElement
-    Object.assign(canvas, {
-      width: Math.floor(viewport.width),
-      height: Math.floor(viewport.height),
-    })
+    canvas.width = Math.floor(viewport.width)
+    canvas.height = Math.floor(viewport.height)
     const canvasContext = canvas.getContext('2d') as CanvasRenderingContext2D
     await sheet.render({ canvasContext, canvas, viewport }).promise
-    const { width, height } = canvas
-    const bytes = canvasContext.getImageData(0, 0, width, height).data
-    const blob = new Blob([bytes])
-    const url: string = await new Promise((resolve) => {
-      const reader = new FileReader()
-      reader.onload = () => resolve(reader.result as string)
-      reader.readAsDataURL(blob)
-    })
-    return { width, height, pixels: url.slice(url.indexOf(',') + 1) }
+
+    const { data } = canvasContext.getImageData(0, 0, canvas.width, canvas.height)
+    const counts = new Map<number, number>()
+    let white = 0
+    for (let at = 0; at < data.length; at += 4) {
+      const red = data[at] ?? 0
+      const green = data[at + 1] ?? 0
+      const blue = data[at + 2] ?? 0
+      if (Math.min(red, green, blue) > 250) white += 1
+      if (Math.max(red, green, blue) - Math.min(red, green, blue) < 60) continue
+      const grey = Math.round(0.299 * red + 0.587 * green + 0.114 * blue)
+      counts.set(grey, (counts.get(grey) ?? 0) + 1)
+    }
+    const [[hue] = [Number.NaN]] = [...counts].sort(([, a], [, b]) => b - a)
+    const width = Math.floor(canvas.width / 3)
+    const height = Math.floor(canvas.height / 4)
+    const corner = canvasContext.getImageData(canvas.width - width, 0, width, height)
+    let letters = ''
+    for (const byte of corner.data) letters += String.fromCharCode(byte)
+    return { white: white / (data.length / 4), hue, width, height, corner: btoa(letters) }
   }, file.toString('base64'))
   await page.close()
-  return { width, height, data: new Uint8ClampedArray(Buffer.from(pixels, 'base64')) }
+  const { white, hue, width, height, corner } = measured
+  return { white, hue, corner: { width, height, data: Buffer.from(corner, 'base64') } }
 }
 
 /** How bright a colour is in grey, 0 to 255 (Rec. 601, what printers use). */

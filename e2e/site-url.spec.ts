@@ -1,6 +1,9 @@
 /** What SITE_URL yields: a build of its own that knows where it will stand. */
 import { execFileSync } from 'node:child_process'
+
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { version } from '../src/rules/index.ts'
+
 import { expect, test } from './guide.ts'
 
 const dist = 'test-results/site-url'
@@ -23,6 +26,10 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
     `<meta property="og:url" content="${site}en/cases/"/>`,
   )
   expect(read('de/check/outbound/index.html')).not.toContain('hrefLang="x-default"')
+  // Without JavaScript only the build can say where a printed verdict is found again.
+  expect(read('de/check/inbound/staff/index.html')).toContain(
+    `<span class="address">${site}de/check/inbound/staff/?v=${version}</span>`,
+  )
   const sitemap = read('sitemap.xml')
   expect(sitemap.match(/<loc>/g)).toHaveLength(16)
   expect(sitemap).toContain(`<loc>${site}de/sources/</loc>`)

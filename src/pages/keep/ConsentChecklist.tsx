@@ -1,6 +1,6 @@
 /** What a provable consent needs, point by point, to be ticked on paper; the interview's words first. */
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#i18n'
+import { formatDate, type Language } from '#i18n'
 import {
   type AtVerdict,
   type CheckedPoint,
@@ -8,7 +8,9 @@ import {
   consentPointOf,
   consentQuotation,
   explain,
+  lawAsOf,
   type SourceId,
+  version,
 } from '#rules'
 import { outcomeWord } from '../parts/labels.ts'
 import { Quotation } from '../parts/Quotation.tsx'
@@ -50,7 +52,7 @@ export function ConsentChecklist({
   language: Language
   onPrint?: () => void
 }) {
-  const { t } = useTranslation(['keep', 'verdict'])
+  const { t } = useTranslation(['keep', 'verdict', 'ui'])
   const points = consentChecklist(way)
   if (points.length === 0) return null
   const inPart = (part: 'declaration' | 'proof') =>
@@ -80,6 +82,10 @@ export function ConsentChecklist({
       )}
       <div className="printed addresses alone">
         <SourceList ids={[...all]} language={language} />
+        <p>
+          {t('ui:notAdvice')} {t('ui:lawAsOf', { date: formatDate(lawAsOf, language) })}.{' '}
+          {t('verdict:fine.version')}: {version}.
+        </p>
       </div>
       <div className="printed addresses">
         <SourceList ids={[...all].filter((id) => !sources.includes(id))} language={language} />
