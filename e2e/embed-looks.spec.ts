@@ -161,12 +161,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of ['de/check/outbound/cold/', 'de/check/inbound/voice-agent/undisclosed/']) {
       await inner.goto(guideUrl + path)
       await expect(inFrame(page).locator('footer [target="_blank"]')).toBeVisible()
-      const { violations, passes } = await new AxeBuilder({ page })
+      const axe = new AxeBuilder({ page })
         .include(['iframe', 'html'])
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
-      expect(passes.map(({ id }) => id)).toContain('color-contrast')
+      // Until it has looked into the frame: one whose document is new it may leave out.
+      let found: Awaited<ReturnType<typeof axe.analyze>>['violations'] = []
+      await expect(async () => {
+        const { violations, passes } = await axe.analyze()
+        found = violations
+        expect(passes.map(({ id }) => id)).toContain('color-contrast')
+      }).toPass()
+      expect(found.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
     }
   })
 }

@@ -1,9 +1,9 @@
 /** In the browser: takes over the prerendered page, or renders afresh where the page is another one. */
+import { Fragment } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { createI18n } from '#i18n'
 import { languageAt, properPath } from '#journey'
-import { FramingContext } from './pages/parts/framing.ts'
 import { App, prepare, screenAt } from './routes.tsx'
 import './ui/styles/index.css'
 
@@ -16,7 +16,7 @@ const hoisted =
 
 /** What a framed page needs besides; without it, it is still a page. */
 const frame = (i18n: ReturnType<typeof createI18n>) =>
-  import('./pages/parts/Framed.tsx').then((one) => one.startFraming(i18n)).catch(() => undefined)
+  import('./pages/parts/Framed.tsx').then((one) => one.startFraming(i18n)).catch(() => Fragment)
 
 async function start(root: HTMLElement) {
   const { pathname, search, hash } = window.location
@@ -36,16 +36,13 @@ async function start(root: HTMLElement) {
   const language = languageAt(path)
   const i18n = createI18n(language)
   const isFramed = document.documentElement.dataset.framed !== undefined
-  const [first, framing] = await Promise.all([
-    prepare(path, i18n),
-    isFramed ? frame(i18n) : undefined,
-  ])
+  const [first, Frame] = await Promise.all([prepare(path, i18n), isFramed ? frame(i18n) : Fragment])
   const app = (
-    <FramingContext value={framing}>
+    <Frame>
       <BrowserRouter basename={base}>
         <App i18n={i18n} first={first} />
       </BrowserRouter>
-    </FramingContext>
+    </Frame>
   )
   if (root.dataset.path === path) return hydrateRoot(root, app)
   for (const element of document.head.querySelectorAll(hoisted)) element.remove()

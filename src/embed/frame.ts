@@ -3,8 +3,6 @@ import { fromFrame, hostMessage } from './protocol.ts'
 import { wordPressAt } from './wordpress.ts'
 
 export interface FrameSide {
-  /** What ends every address in this frame, so that a new document there still knows it. */
-  readonly hash: string
   /** To be called when a page stands there. @param moved whether the reader came to it in this frame */
   readonly arrived: (moved: boolean) => void
 }
@@ -30,7 +28,7 @@ function takeTheme(data: unknown): void {
 
 /** Starts the frame's side; to be called once, in a frame only. */
 export function startFrame(): FrameSide {
-  const wordPress = wordPressAt(window.location.hash)
+  const wordPress = wordPressAt(window.location.hash) ?? wordPressAt(window.name)
   const tellHeight = (type: 'ready' | 'resize') => {
     const height = contentHeight()
     tellHost(fromFrame({ type, height }))
@@ -50,7 +48,6 @@ export function startFrame(): FrameSide {
   new ResizeObserver(tellChange).observe(document.documentElement)
 
   return {
-    hash: wordPress?.hash ?? '',
     arrived(moved) {
       // Browsers let no observer run in a frame that is out of sight.
       tellChange()

@@ -4,20 +4,21 @@
  * `ready` where it was loaded later than the frame.
  */
 export interface WordPress {
-  /** What ends the address, to be kept on the way from page to page. */
-  readonly hash: string
   /** The message that tells a height. */
   readonly height: (value: number) => object
   /** Whether a message of the host's asks for it. */
   readonly isReady: (data: unknown) => boolean
 }
 
-/** @returns undefined where the address holds no secret, so that nothing is said to anybody else */
+/**
+ * @param hash the end of the address: of this document, or of the first one in this frame, whose
+ *   address is kept as the frame's name: links lead on without it, also before any script has run
+ * @returns undefined where it holds no secret, so that nothing is said to anybody else
+ */
 export function wordPressAt(hash: string): WordPress | undefined {
-  const [end, secret] = /\?secret=([a-zA-Z0-9]{1,64})$/.exec(hash) ?? []
-  if (end === undefined) return undefined
+  const [, secret] = /\?secret=([a-zA-Z0-9]{1,64})$/.exec(hash) ?? []
+  if (secret === undefined) return undefined
   return {
-    hash: `#${end}`,
     height: (value) => ({ message: 'height', value, secret }),
     isReady: (data) => {
       const { message, secret: known } = (data ?? {}) as Record<string, unknown>

@@ -37,30 +37,26 @@ export function ExplainTerms({
   return <FirstTexts value={{ language, texts: new Map(first) }}>{children}</FirstTexts>
 }
 
-function Term({ id, language, children }: { id: TermId; language: Language; children: string }) {
+const targetOf = (id: TermId) => `term-${id}`
+
+function Explanation({ id, language }: { id: TermId; language: Language }) {
   const { t } = useTranslation('glossary')
-  const target = `term-${id}`
   return (
-    <>
-      <button type="button" className="term" popoverTarget={target}>
-        {children}
-      </button>
-      <span className="explanation" id={target} popover="auto" role="note">
-        <strong>{t(`terms.${id}.name`)}</strong> {t(`terms.${id}.text`)}{' '}
-        <span className="citations">
-          {terms[id].sources.map((source) => (
-            <Fragment key={source}>
-              <Citation id={source} language={language} />{' '}
-            </Fragment>
-          ))}
-        </span>
-        <Link to={pathOf({ page: 'glossary', language })}>{t('more')}</Link>
+    <span className="explanation" id={targetOf(id)} popover="auto" role="note">
+      <strong>{t(`terms.${id}.name`)}</strong> {t(`terms.${id}.text`)}{' '}
+      <span className="citations">
+        {terms[id].sources.map((source) => (
+          <Fragment key={source}>
+            <Citation id={source} language={language} />{' '}
+          </Fragment>
+        ))}
       </span>
-    </>
+      <Link to={pathOf({ page: 'glossary', language })}>{t('more')}</Link>
+    </span>
   )
 }
 
-/** A text in which those terms are explained that occur here first. */
+/** A text in which those terms are explained that occur here first; the text itself stays whole. */
 export function Explained({ children: text }: { children: string }) {
   const { language, texts } = useContext(FirstTexts)
   const { t } = useTranslation('glossary')
@@ -77,12 +73,15 @@ export function Explained({ children: text }: { children: string }) {
       {found.map(({ id, start, end }, at) => (
         <Fragment key={id}>
           {text.slice(found[at - 1]?.end ?? 0, start)}
-          <Term id={id} language={language}>
+          <button type="button" className="term" popoverTarget={targetOf(id)}>
             {text.slice(start, end)}
-          </Term>
+          </button>
         </Fragment>
       ))}
       {text.slice(found.at(-1)?.end ?? 0)}
+      {found.map(({ id }) => (
+        <Explanation key={id} id={id} language={language} />
+      ))}
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** What a framed page has in place of header and further pages: nothing that competes with its host. */
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { startFrame } from '#embed'
@@ -6,7 +7,7 @@ import { languages, loadTexts } from '#i18n'
 import { ownAddress, pathOf, placeAt } from '#journey'
 import { BackLink, oneAnswerLess, useOrigin } from './BackLink.tsx'
 import { BlockedTab } from './BlockedTab.tsx'
-import type { Framing } from './framing.ts'
+import { type Framing, FramingContext } from './framing.ts'
 import { LanguageLink } from './LanguageLink.tsx'
 import { Link } from './Link.tsx'
 
@@ -45,9 +46,14 @@ const Links: Framing['Links'] = ({ language, path }) => {
   )
 }
 
-/** Starts the frame's side of the protocol, and loads what a framed page says besides. */
-export async function startFraming(i18n: Parameters<typeof loadTexts>[0]): Promise<Framing> {
-  const frame = startFrame()
+/**
+ * Starts the frame's side of the protocol, and loads what a framed page says besides.
+ * @returns what the guide is to be rendered in
+ */
+export async function startFraming(i18n: Parameters<typeof loadTexts>[0]) {
+  const framing: Framing = { Top, Links, NewTab, ...startFrame() }
   await loadTexts(i18n, ['frame'])
-  return { Top, Links, NewTab, ...frame }
+  return ({ children }: { children: ReactNode }) => (
+    <FramingContext value={framing}>{children}</FramingContext>
+  )
 }

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '#i18n'
 import { knownSearch, useHref, useSearch } from '#journey'
-import { useFraming } from './framing.ts'
 
 export function LanguageLink({
   to,
@@ -16,11 +15,10 @@ export function LanguageLink({
 }) {
   const search = useSearch()
   const href = useHref()
-  const hash = useFraming()?.hash ?? ''
   const there = path === '/' ? `/${to}/` : path.replace(/^\/[a-z]+/, `/${to}`)
   const [address] = href(there).split('?')
   return (
-    <a href={address + knownSearch(search) + hash} lang={to} hrefLang={to}>
+    <a href={address + knownSearch(search)} lang={to} hrefLang={to}>
       {children}
     </a>
   )

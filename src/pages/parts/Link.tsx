@@ -2,7 +2,6 @@
 import type { ComponentProps } from 'react'
 import { useLinkClickHandler, useLocation } from 'react-router'
 import { type OwnQuery, useHref } from '#journey'
-import { useFraming } from './framing.ts'
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & {
   /** The path from the root of the guide. */
@@ -14,16 +13,15 @@ export function Link({ to, query, onClick, ...rest }: Props) {
   const { pathname } = useLocation()
   const href = useHref()(to, query)
   const [, search = ''] = href.split('?')
-  const hash = useFraming()?.hash ?? ''
   const follow = useLinkClickHandler<HTMLAnchorElement>(
-    { pathname: to, search: search && `?${search}`, hash },
+    { pathname: to, search: search && `?${search}` },
     // Tells the next page which one is behind it in the history.
     { state: { from: pathname } },
   )
   return (
     <a
       {...rest}
-      href={href + hash}
+      href={href}
       onClick={(event) => {
         onClick?.(event)
         if (!event.defaultPrevented) follow(event)

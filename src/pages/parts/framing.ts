@@ -12,8 +12,6 @@ export interface Framing {
   readonly Links: ComponentType<Place>
   /** Says of a link that it opens a new tab. */
   readonly NewTab: ComponentType
-  /** What ends every address in this frame. */
-  readonly hash: string
   /** To be called when a page stands there. @param moved whether the reader came to it in this frame */
   readonly arrived: (moved: boolean) => void
 }
