@@ -1,7 +1,7 @@
 /**
  * Finds a Chromium for the tests, or gets one. Run as a program it installs what is missing:
  * `CHROMIUM_PATH`, Playwright's own, an installed Chrome or Chromium, then Playwright's download,
- * then Debian's package. Ends with a sentence that says what to do where none can be had.
+ * then Debian's package. Of several, the headless shell: it starts pages several times faster. Ends with a sentence that says what to do where none can be had.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
 const names = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -46,8 +47,12 @@ function install(): string | undefined {
   const downloaded = findChromium()
   if (downloaded || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return downloaded
   run('apt-get', ['update', '-qq'])
-  run('apt-get', ['install', '-y', '-qq', 'chromium'])
-  return findChromium()
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    run('apt-get', ['install', '-y', '-qq', name])
+    const installed = findChromium()
+    if (installed) return installed
+  }
+  return undefined
 }
 
 if (import.meta.main) {
