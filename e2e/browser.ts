@@ -1,7 +1,8 @@
 /**
  * Finds a Chromium for the tests, or gets one. Run as a program it installs what is missing:
  * `CHROMIUM_PATH`, Playwright's own, an installed Chrome or Chromium, then Playwright's download,
- * then Debian's package. Of several, the headless shell: it starts pages several times faster. Ends with a sentence that says what to do where none can be had.
+ * then Debian's package. Of several, the headless shell: it starts pages several times faster.
+ * Ends with a sentence that says what to do where none can be had.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

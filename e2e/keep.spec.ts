@@ -17,7 +17,7 @@ import {
 
 const prohibited = checkPath('de', ['outbound', 'cold', 'automated', 'no-consent'])
 const buttonsOf = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const said = (page: Page) => page.locator('.keeping [role=status]')
+const said = (page: Page) => page.locator('.keep [role=status]')
 
 /** What the system's way of sharing was given; `refusal` makes it refuse. */
 async function fakeSharing(page: Page): Promise<void> {
