@@ -189,7 +189,9 @@ test('with data-load="click" nothing is requested before the reader agrees', asy
   await page.goto(hostUrl('click.html'))
   const load = page.getByRole('button', { name: 'Leitfaden laden' })
   await expect(load).toBeVisible()
-  await expect(page.getByText('Er setzt keine Cookies und speichert nichts.')).toBeVisible()
+  await expect(
+    page.getByText('Er setzt keine Cookies und speichert nichts im Browser.'),
+  ).toBeVisible()
   await expect(page.getByRole('link', { name: 'In neuem Tab öffnen' })).toHaveAttribute(
     'href',
     `${guideUrl}de/check/inbound/staff/`,

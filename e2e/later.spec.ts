@@ -65,7 +65,9 @@ test.describe('made with an older version', () => {
     await expectQuestion(page, 'consent')
     await answer(page, 'consent-unsure')
     await expect(page.locator('main')).toHaveAttribute('data-verdict', 'consentUnsure')
-    await expect(note(page)).toContainText('For exactly these answers there was no result then.')
+    await expect(note(page)).toContainText(
+      'At that time there was no result for exactly these answers.',
+    )
     await expect(page).toHaveURL(new RegExp(`v=${old}`))
   })
 
@@ -93,7 +95,9 @@ test.describe('made with an older version', () => {
       'Erfunden: Ein Roboter ruft an',
     )
     await page.goto(`en/check/outbound/cold/nonsense/?v=${old}`)
-    await expect(note(page)).toContainText('Then, too, this address did not lead to a result.')
+    await expect(note(page)).toContainText(
+      'At that time, too, this address did not lead to a result.',
+    )
     await page.goto(`de/gone/?v=${old}`)
     await expect(note(page)).toContainText(`aus der Fassung ${printed(old)} der Regeln`)
   })
