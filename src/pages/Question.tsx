@@ -1,7 +1,8 @@
 /** One question: what is asked and why, the answers as links, and what was answered so far. */
 import { useTranslation } from 'react-i18next'
 import { keep, pathOf, useJourney } from '#journey'
-import { type AtQuestion, longestRest, questions, resume } from '#rules'
+import { type AtQuestion, longestRest, questions } from '#rules'
+import { Answers } from './parts/Answers.tsx'
 import { BackLink, oneAnswerLess } from './parts/BackLink.tsx'
 import { Explained } from './parts/Explained.tsx'
 import { GivenAnswers } from './parts/GivenAnswers.tsx'
@@ -9,7 +10,7 @@ import { Head } from './parts/Head.tsx'
 import { Keys } from './parts/Keys.tsx'
 import { Layout } from './parts/Layout.tsx'
 import { Link } from './parts/Link.tsx'
-import { answerHint, answerLabel, questionTitle } from './parts/labels.ts'
+import { questionTitle } from './parts/labels.ts'
 import { MadeWith } from './parts/MadeWith.tsx'
 import { Citations } from './parts/Sources.tsx'
 import type { ScreenProps } from './parts/screen.ts'
@@ -18,7 +19,7 @@ export function Question(screen: ScreenProps) {
   const { language, path, asked } = screen
   const { t } = useTranslation(['ui', 'questions'])
   const { position, kept } = useJourney(asked)
-  const { question, options, answers } = position as AtQuestion
+  const { question, answers } = position as AtQuestion
   const number = answers.length + 1
   const rest = longestRest(position as AtQuestion)
   const title = questionTitle(t, question)
@@ -38,23 +39,14 @@ export function Question(screen: ScreenProps) {
         <Explained>{why}</Explained>
       </p>
       {kept.length > 0 && <p className="note">{t('check.kept')}</p>}
-      <ol className="answers">
-        {options.map((answer) => {
-          const next = resume([...answers, answer], kept)
-          return (
-            <li key={answer}>
-              <Link
-                data-answer={answer}
-                to={pathOf({ page: 'check', language, asked: next.position.answers })}
-                query={keep(next.kept)}
-              >
-                <strong>{answerLabel(t, answer)}</strong>
-                <span>{answerHint(t, answer)}</span>
-              </Link>
-            </li>
-          )
+      <Answers
+        position={position as AtQuestion}
+        kept={kept}
+        leadTo={(next) => ({
+          to: pathOf({ page: 'check', language, asked: next.position.answers }),
+          query: keep(next.kept),
         })}
-      </ol>
+      />
       <details>
         <summary>{t('check.meaning')}</summary>
         <p>

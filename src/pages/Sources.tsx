@@ -10,10 +10,10 @@ import {
   lawAsOf,
   type Source,
   type SourceId,
+  shortestWays,
   sourceIds,
   sourceOf,
   usageOf,
-  waysFrom,
 } from '#rules'
 import { Section } from '#ui'
 import { ExternalLink } from './parts/ExternalLink.tsx'
@@ -24,6 +24,8 @@ import { questionTitle } from './parts/labels.ts'
 import { Quotation } from './parts/Quotation.tsx'
 import { Citation } from './parts/Sources.tsx'
 import type { ScreenProps } from './parts/screen.ts'
+
+const shortest = shortestWays()
 
 /** What rests on a source; verdicts lead to their shortest way. */
 function Uses({ id, language }: { id: SourceId; language: Language }) {
@@ -40,18 +42,14 @@ function Uses({ id, language }: { id: SourceId; language: Language }) {
   ])
   const uses = usageOf(id)
   const elements = [...new Set(uses.findings.map((finding) => findingOf(finding).element))]
-  const ways = waysFrom([]).toSorted((a, b) => a.answers.length - b.answers.length)
   const lists = {
     questions: uses.questions.map((question) => questionTitle(t, question)),
     findings: elements.map((element) => t(`findings:elements.${element}`)),
-    verdicts: uses.verdicts.map((verdict) => {
-      const way = ways.find((one) => one.verdict === verdict)
-      return (
-        <Link key={verdict} to={pathOf({ page: 'check', language, asked: way?.answers ?? [] })}>
-          {t(`verdicts:says.${verdict}.name`)}
-        </Link>
-      )
-    }),
+    verdicts: uses.verdicts.map((verdict) => (
+      <Link key={verdict} to={pathOf({ page: 'check', language, asked: shortest[verdict] })}>
+        {t(`verdicts:says.${verdict}.name`)}
+      </Link>
+    )),
     duties: uses.duties.map((duty) => t(`duties:${duty}.title`)),
     objections: uses.objections.map((objection) => t(`objections:${objection}.says`)),
     terms: uses.terms.map((term) => t(`glossary:terms.${term}.name`)),

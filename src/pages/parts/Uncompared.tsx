@@ -2,9 +2,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { keep, pathOf, useJourney, type useWays, ways } from '#journey'
-import { type AnswerId, resume } from '#rules'
+import type { AnswerId } from '#rules'
+import { Answers } from './Answers.tsx'
 import { Link } from './Link.tsx'
-import { answerHint, answerLabel, questionTitle } from './labels.ts'
+import { questionTitle } from './labels.ts'
 
 type Read = ReturnType<typeof useWays>
 interface Props {
@@ -106,28 +107,19 @@ export function OpenWay({ language, read }: Props) {
   const at = read.findIndex(({ position }) => 'question' in position)
   const { position, kept } = useJourney(read[at]?.position.answers ?? [])
   if ('verdict' in position) return null
-  const { question, options, answers } = position
+  const { question } = position
   return (
     <>
       <p>{t('compare:open', { letter: letterOf(at) })}</p>
       <h2 data-open={question}>{questionTitle(t, question)}</h2>
-      <ol className="answers">
-        {options.map((answer) => {
-          const next = resume([...answers, answer], kept)
-          return (
-            <li key={answer}>
-              <Link
-                data-answer={answer}
-                to={pathOf({ page: 'compare', language })}
-                query={{ ...withWay(read, at, next.position.answers), ...keep(next.kept) }}
-              >
-                <strong>{answerLabel(t, answer)}</strong>
-                <span>{answerHint(t, answer)}</span>
-              </Link>
-            </li>
-          )
+      <Answers
+        position={position}
+        kept={kept}
+        leadTo={(next) => ({
+          to: pathOf({ page: 'compare', language }),
+          query: { ...withWay(read, at, next.position.answers), ...keep(next.kept) },
         })}
-      </ol>
+      />
     </>
   )
 }

@@ -1,0 +1,31 @@
+/** The answers on offer as large rows, each a link to where it leads with the kept answers taken. */
+import { useTranslation } from 'react-i18next'
+import type { OwnQuery } from '#journey'
+import { type AnswerId, type AtQuestion, type Resumed, resume } from '#rules'
+import { Link } from './Link.tsx'
+import { answerHint, answerLabel } from './labels.ts'
+
+export function Answers({
+  position: { options, answers },
+  kept,
+  leadTo,
+}: {
+  position: AtQuestion
+  kept: readonly AnswerId[]
+  /** The address of where an answer leads. */
+  leadTo: (next: Resumed) => { readonly to: string; readonly query: OwnQuery }
+}) {
+  const { t } = useTranslation(['ui', 'questions'])
+  return (
+    <ol className="answers">
+      {options.map((answer) => (
+        <li key={answer}>
+          <Link data-answer={answer} {...leadTo(resume([...answers, answer], kept))}>
+            <strong>{answerLabel(t, answer)}</strong>
+            <span>{answerHint(t, answer)}</span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  )
+}
