@@ -90,7 +90,7 @@ test.describe('without JavaScript', () => {
     await page.goto('de/check/outbound/nonsense/deep/down/')
     await expect(page.locator('h1')).toHaveText('Diese Adresse kennt der Leitfaden nicht.')
     await page.getByRole('link', { name: 'Zur Startseite' }).click()
-    await expect(page.locator('h1')).toHaveText('Darf eine KI diesen Anruf führen?')
+    await expect(page.locator('h1')).toHaveText('Darf eine KI dieses Telefonat führen?')
   })
 
   test('change links lead to their question, and the later ones are asked again', async ({

@@ -24,7 +24,7 @@ test('de: code and preview follow the settings, from the first question to a cas
   await expect(page.locator('iframe.preview')).toHaveAccessibleName(
     'Vorschau des eingebetteten Leitfadens',
   )
-  await expect(preview(page).locator('h1')).toHaveText('Darf eine KI diesen Anruf führen?')
+  await expect(preview(page).locator('h1')).toHaveText('Darf eine KI dieses Telefonat führen?')
 
   const beginning = page.getByLabel('Beginnt mit')
   await beginning.selectOption({ label: 'der ersten Frage' })

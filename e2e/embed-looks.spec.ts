@@ -1,7 +1,7 @@
 /** How a framed page looks: the host's theme, background and accent, as far as they can be read. */
 import AxeBuilder from '@axe-core/playwright'
 import { documentOf, expectQuiet, guideUrl, hostUrl, inFrame, pixel, visit } from './embed.ts'
-import { checkPath, expect, kinds, type Page, test } from './guide.ts'
+import { checkPath, expect, expectQuestion, kinds, type Page, test } from './guide.ts'
 
 test.afterEach(({ complaints }) => expectQuiet(complaints))
 
@@ -83,6 +83,8 @@ test('an accent is taken before the first paint where it can be read, framed or 
 test('an accent stays on the way from page to page', async ({ page }) => {
   await page.goto(`${checkPath('de', [])}?accent=b00020`)
   await page.locator('[data-answer="outbound"]').click()
+  // The address changes before the page does.
+  await expectQuestion(page, 'contact')
   await expect(page).toHaveURL(/outbound\/\?accent=b00020$/)
   expect(await linkColour(page)).toBe('rgb(176, 0, 32)')
 })

@@ -1,19 +1,54 @@
 /**
- * Every page of the development build, as on a small phone: it hydrates without a word from React and
- * without a violation, and a question shows its first answer without scrolling. A few at a time stand
- * side by side in one document, where the browser need not read React anew for each.
+ * Every kind of page of the development build, as on a small phone: it hydrates without a word from
+ * React and without a violation, and a question shows its first answer without scrolling. A few at a
+ * time stand side by side in one document, where the browser need not read React anew for each.
  */
 import { readdirSync } from 'node:fs'
-import { expect, expectNoComplaints, openBoard, type Page, sideBySide, test } from './guide.ts'
+import { type AnswerId, positionAfter } from '../src/rules/index.ts'
+import {
+  checkPath,
+  expect,
+  expectNoComplaints,
+  languages,
+  openBoard,
+  type Page,
+  sideBySide,
+  test,
+  ways,
+} from './guide.ts'
 import { servers } from './servers.ts'
 
 const atOnce = 4
 test.use({ baseURL: servers.development.url, viewport: { width: 360 * atOnce, height: 640 } })
-test.setTimeout(180_000)
+test.setTimeout(300_000)
 
-const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+const written = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|\/)index\.html$/.test(file))
   .map((file) => file.replace('index.html', ''))
+const isStep = (path: string) => /^..\/check\//.test(path)
+
+/** Each verdict on its shortest and its longest way, each question once with each set of answers that it offers. */
+function steps(): readonly (readonly AnswerId[])[] {
+  const positions = ways.flatMap(({ answers }) =>
+    [...answers, ''].map((_, length) => positionAfter(answers.slice(0, length))),
+  )
+  const byLength = positions.toSorted((a, b) => a.answers.length - b.answers.length)
+  const found = new Map<string, readonly AnswerId[]>()
+  for (const position of byLength) {
+    const { answers } = position
+    if ('question' in position) found.set(`${position.question} ${position.options}`, answers)
+    else {
+      const shortest = `${position.verdict} shortest`
+      found.set(found.has(shortest) ? `${position.verdict} longest` : shortest, answers)
+    }
+  }
+  return [...found.values()]
+}
+
+const pages = [
+  ...written.filter((path) => !isStep(path)),
+  ...languages.flatMap((language) => steps().map((answers) => checkPath(language, answers))),
+]
 
 test.beforeEach(async ({ page }) => {
   // The pages are to believe that they stand alone.
@@ -63,7 +98,13 @@ for (const part of [0, 1]) {
   })
 }
 
-test('there are all pages', () => expect(pages).toHaveLength(329))
+test('every kind of page is among them, and there are no others', () => {
+  expect(written).toHaveLength(329)
+  expect(pages.filter((path) => !written.includes(path))).toEqual([])
+  const kinds = new Set(ways.map(({ verdict }) => verdict)).size
+  expect(steps().length).toBeGreaterThan(2 * kinds)
+  expect(new Set(steps().map((answers) => answers.join())).size).toBe(steps().length)
+})
 
 test('this test would see a mismatch, and an answer that is out of sight', async ({
   page,

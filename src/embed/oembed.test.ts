@@ -5,7 +5,7 @@ import { oembed } from './oembed.ts'
 const said = {
   site: 'https://firma.example/leitfaden/',
   language: 'de',
-  title: 'Darf eine KI diesen Anruf führen?',
+  title: 'Darf eine KI dieses Telefonat führen?',
   provider: 'KI-Anruf-Check',
   link: 'Dürfen wir das? <Der "KI-Anruf-Check" & mehr>',
 }

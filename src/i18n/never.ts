@@ -13,7 +13,7 @@ export const never: readonly Never[] = [
   {
     what: 'the UWG fine without its scope',
     pattern: /300[.,]000/,
-    unless: /gegenüber Verbrauchern|towards consumers/,
+    unless: /gegenüber Verbrauchern|to consumers/,
     examples: ['Es drohen bis zu 300.000 € Bußgeld.', 'A fine of up to €300,000 may follow.'],
   },
   {

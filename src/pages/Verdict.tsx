@@ -100,7 +100,7 @@ export function Verdict(screen: ScreenProps) {
 
       <Section title={t('verdict:why.title')}>
         <Findings language={language} answers={way.answers} findings={findings} shown={voice} />
-        <p>
+        <p className="unprinted">
           <Link to={pathOf({ page: 'map', language })} query={ways(way.answers)}>
             {t('verdict:why.map')}
           </Link>

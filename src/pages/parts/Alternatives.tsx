@@ -58,7 +58,7 @@ function AlternativeList({
               </span>
             </Link>
             <Link
-              className="beside"
+              className="beside unprinted"
               data-compare={answer}
               to={pathOf({ page: 'compare', language })}
               query={{ ...ways(way.answers, position.answers), ...keep(kept) }}

@@ -51,10 +51,7 @@ function Cell({ told, differs }: { told: Row['first']; differs: boolean }) {
     <td data-given={told.answer}>
       <p>{differs ? <strong>{answer}</strong> : answer}</p>
       <p className="note">
-        {t(`findings:elements.${element}`)}:{' '}
-        {element === 'automaticCallingMachine' && outcome === 'met'
-          ? t('compare:machine')
-          : outcomeWord(t, outcome, element)}
+        {t(`findings:elements.${element}`)}: {outcomeWord(t, outcome, element)}
       </p>
     </td>
   )

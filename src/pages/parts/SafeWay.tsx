@@ -22,7 +22,7 @@ export function SafeWay({ way, language }: { way: AtVerdict; language: Language 
           {t('safeWay.link')}
         </Link>
       </p>
-      <p>
+      <p className="unprinted">
         <Link
           data-compare="safeWay"
           to={pathOf({ page: 'compare', language })}
