@@ -190,7 +190,7 @@ test('with data-load="click" nothing is requested before the reader agrees', asy
   const load = page.getByRole('button', { name: 'Leitfaden laden' })
   await expect(load).toBeVisible()
   await expect(
-    page.getByText('Er setzt keine Cookies und speichert nichts im Browser.'),
+    page.getByText('Der Leitfaden setzt keine Cookies und speichert nichts im Browser.'),
   ).toBeVisible()
   await expect(page.getByRole('link', { name: 'In neuem Tab öffnen' })).toHaveAttribute(
     'href',

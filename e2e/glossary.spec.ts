@@ -47,7 +47,7 @@ test('each term is explained once a page, where it stands first', async ({ page 
     }
     return text
   })
-  expect(before).toContain('two hurdles are open')
+  expect(before).toContain('two questions are open')
   expect(before).not.toContain('presumed consent')
 })
 

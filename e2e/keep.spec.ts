@@ -239,7 +239,9 @@ test('the checklist for consent: the interview first, then points with their sou
   await expect(checklist.locator('figcaption')).toContainText(
     /Rechtsanwalt Alexander Graf Rachut.*Dürfen Sie Bestandskunden mit KI anrufen\?.*section\s7a UWG requires more/,
   )
-  await expect(checklist.locator('[data-point="namesAi"]')).toContainText('does not apply')
+  await expect(checklist.locator('[data-point="namesAi"]')).toContainText(
+    'according to your answers: no',
+  )
   const cited = await checklist
     .locator('[data-point]')
     .evaluateAll((all) =>
