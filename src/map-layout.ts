@@ -38,14 +38,14 @@ export interface MapLayout {
   readonly sheets: readonly { readonly top: number; readonly height: number }[]
 }
 
-const questionWidth = 336
+const questionWidth = 344
 const titleHeight = 58
 const rowHeight = 20
-const verdictWidth = 204
+const verdictWidth = 196
 const verdictHeight = 68
 const verdictGap = 10
 /** Between a question and the verdicts beside it, where the lines run. */
-const gap = 44
+const gap = 40
 /** Between one rank and the next. */
 const rankGap = 48
 /** What a sheet of A4, laid across, holds of a drawing as wide as this one. */
@@ -173,18 +173,30 @@ function alongLane([x, y]: Point, laneX: number, points: readonly Point[]): stri
   return `M${x} ${y}H${laneX - corner}Q${laneX} ${y} ${laneX} ${y + 5}${onward([laneX, y + 5], points)}`
 }
 
-/** Where a line is led past the ranks between: at the top and at the bottom of each. */
-function passing(units: Units, from: QuestionId, to: QuestionId): readonly Point[] {
+/** Between a line and what it passes. */
+const clearance = 24
+
+/**
+ * Where a line is led past the ranks between: at the top and at the bottom of each, as near to where
+ * it ends as the units beside it leave room.
+ * @param end the x at which it ends
+ */
+function passing(units: Units, from: QuestionId, to: QuestionId, end: number): readonly Point[] {
   // By turns a point between two ranks and one at a rank; the first and the last are the ends.
   const { points = [] }: { points?: readonly { x: number; y: number }[] } = units.edge(from, to)
   return points.slice(2, -2).flatMap(({ x, y }, at): readonly Point[] => {
     const below = points[at + 3]
-    return at % 2 === 0 && below
-      ? [
-          [x, y],
-          [x, below.y - rankGap / 2],
-        ]
-      : []
+    if (at % 2 !== 0 || !below) return []
+    const bottom = below.y - rankGap / 2
+    const beside = questionIds
+      .map((id) => ({ ...cornerOf(units, id), right: cornerOf(units, id).x + unitSize(id).width }))
+      .filter((unit) => unit.y < bottom && unit.bottom > y && unit.right <= x)
+    const nearest = Math.max(end, ...beside.map(({ right }) => right + clearance))
+    const led = Math.min(x, nearest)
+    return [
+      [led, y],
+      [led, bottom],
+    ]
   })
 }
 
@@ -203,13 +215,14 @@ function lineOf({ from, to }: Edge, y: number, units: Units, boxes: MapLayout['b
   )
   const shift = (lanes.indexOf(to) + 1) * lane
   const { bottom } = cornerOf(units, from)
-  const past = passing(units, from, unit).map(([x, y]): Point => [x + shift, y])
+  const goal = isQuestion(to) ? end.x + end.width / 2 : end.x - gap
+  const past = passing(units, from, unit, goal).map(([x, y]): Point => [x + shift, y])
   if (isQuestion(to)) {
     const x = start.x - shift - 2
-    return alongLane([start.x, y], x, [[x, bottom], ...past, [end.x + end.width / 2, end.y]])
+    return alongLane([start.x, y], x, [[x, bottom], ...past, [goal, end.y]])
   }
   const x = right + shift
-  const entry = end.x - gap + shift
+  const entry = goal + shift
   const arrival = end.y + end.height / 2
   const points: readonly Point[] = [
     [x, bottom],

@@ -127,6 +127,7 @@ export function MapDrawing({ zoom, ...props }: Props) {
         viewBox={`0 0 ${width} ${height}`}
         width={Math.round(width * zoom)}
         height={Math.round(height * zoom)}
+        data-natural={zoom === 1 ? '' : undefined}
       >
         <g className="map" id="drawing">
           <g className="map-lines">
