@@ -285,6 +285,23 @@ test('objections open in place, and the page of all of them is reached from the 
   await expect(page.locator('[data-objection]')).toHaveCount(12)
 })
 
+test('the sources lead to what rests on them: an objection is opened, and has the focus', async ({
+  page,
+}) => {
+  const objection = page.locator('[data-objection="pressesStart"]')
+  await page.goto('de/sources/')
+  await page
+    .locator('#noBusinessModel')
+    .getByRole('link', { name: 'Bei uns drückt ein Mensch auf Start' })
+    .click()
+  await expect(page).toHaveURL(/\/objections\/#pressesStart$/)
+  await expect(objection.locator('#pressesStart')).toBeInViewport()
+  await expect(objection.locator('summary')).toBeFocused()
+  await page.goto('about:blank')
+  await page.goto('de/objections/#ourCustomers')
+  await expect(page.locator('#ourCustomers')).toBeInViewport()
+})
+
 test('the link of a verdict is copied, or shown selected where that is not allowed', async ({
   page,
   context,

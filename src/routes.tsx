@@ -134,8 +134,19 @@ export async function prepare(path: string, i18n: I18n): Promise<Prepared> {
   return { Screen, props }
 }
 
+/** Shows the place on the page that a link named, opened; the focus goes there where it can. */
+function showPlace(hash: string): void {
+  const place = document.getElementById(hash.slice(1))
+  if (!place) return
+  const disclosure = place.closest('details')
+  if (disclosure) disclosure.open = true
+  place.scrollIntoView()
+  disclosure?.querySelector('summary')?.focus({ preventScroll: true })
+}
+
 /** After a step: the new heading has the focus, the page starts at its top, and moves in quietly. */
 function useArrival(path: string) {
+  const { hash } = useLocation()
   const arrivedAt = useRef<string>(undefined)
   const isBackOrForward = useNavigationType() === 'POP'
   const framing = useContext(FramingContext)
@@ -149,9 +160,11 @@ function useArrival(path: string) {
       // Back and Forward keep the place on the page that the browser remembers.
       if (!isBackOrForward) window.scrollTo(0, 0)
       document.querySelector('h1')?.focus({ preventScroll: true })
+      // In a frame the host page shows the top.
+      if (!isBackOrForward && !framing) showPlace(hash)
     }
     framing?.arrived(moved)
-  }, [path, isBackOrForward, framing])
+  }, [path, hash, isBackOrForward, framing])
 }
 
 /** The guide, beginning with a page that is already prepared; stays on it until the next one is. */

@@ -27,7 +27,7 @@ import type { ScreenProps } from './parts/screen.ts'
 
 const shortest = shortestWays()
 
-/** What rests on a source; verdicts lead to their shortest way. */
+/** What rests on a source, linked where it has a place of its own; verdicts lead to their shortest way. */
 function Uses({ id, language }: { id: SourceId; language: Language }) {
   const { t } = useTranslation([
     'ui',
@@ -51,8 +51,16 @@ function Uses({ id, language }: { id: SourceId; language: Language }) {
       </Link>
     )),
     duties: uses.duties.map((duty) => t(`duties:${duty}.title`)),
-    objections: uses.objections.map((objection) => t(`objections:${objection}.says`)),
-    terms: uses.terms.map((term) => t(`glossary:terms.${term}.name`)),
+    objections: uses.objections.map((objection) => (
+      <Link key={objection} to={pathOf({ page: 'objections', language })} at={objection}>
+        {t(`objections:${objection}.says`)}
+      </Link>
+    )),
+    terms: uses.terms.map((term) => (
+      <Link key={term} to={pathOf({ page: 'glossary', language })} at={term}>
+        {t(`glossary:terms.${term}.name`)}
+      </Link>
+    )),
     sanctions: uses.sanctions.map((sanction) => t(`pages:sources.sanction.${sanction}`)),
     consentPoints: uses.consentPoints.map((point) => t(`keep:checklist.points.${point}`)),
   }

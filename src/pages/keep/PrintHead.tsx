@@ -1,5 +1,5 @@
 /** What a printed verdict begins with: moment, own note, address and its QR code. Also prepares the page for paper. */
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { permalink } from '#journey'
@@ -64,11 +64,15 @@ export function PrintHead({ level, language }: { level: Level; language: Languag
       moment: t('keep:printed.moment', { moment: formatMoment(now, language) }),
     }
   })
+  // Should printing ever not announce itself, the moment of loading stands there.
+  const [loaded] = useState(() =>
+    t('keep:printed.moment', { moment: formatMoment(new Date(), language) }),
+  )
   const address = permalink(window.location.href)
   return (
     <div className="printed print-head">
       <div>
-        <p ref={place} />
+        <p ref={place}>{loaded}</p>
         {plan && (
           <p>
             {t('keep:note.plan')}: <strong>{plan}</strong>

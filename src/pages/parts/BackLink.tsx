@@ -32,7 +32,8 @@ export function BackLink({ to }: { to: string }) {
         navigate(-1)
       }}
     >
-      <span aria-hidden="true">←</span> {t('check.back')}
+      <span aria-hidden="true">←</span>
+      {t('check.back')}
     </Link>
   )
 }

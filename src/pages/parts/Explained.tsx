@@ -3,8 +3,9 @@ import { createContext, Fragment, type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { pathOf } from '#journey'
-import { type TermId, termIds, terms } from '#rules'
+import { type SourceId, type TermId, termIds, terms } from '#rules'
 import { Link } from './Link.tsx'
+import { isBeyond } from './labels.ts'
 import { Citation } from './Sources.tsx'
 
 /** For each term the text of this page in which it is explained. */
@@ -40,21 +41,34 @@ export function ExplainTerms({
 const targetOf = (id: TermId) => `term-${id}`
 
 function Explanation({ id, language }: { id: TermId; language: Language }) {
-  const { t } = useTranslation('glossary')
+  const { t } = useTranslation(['glossary', 'ui'])
+  const list = (some: readonly SourceId[]) =>
+    some.map((source) => (
+      <Fragment key={source}>
+        <Citation id={source} language={language} />{' '}
+      </Fragment>
+    ))
+  const sources: readonly SourceId[] = terms[id].sources
+  const beyond = sources.filter(isBeyond)
   return (
     <span className="explanation" id={targetOf(id)} popover="auto" role="note">
       <strong>{t(`terms.${id}.name`)}</strong> {t(`terms.${id}.text`)}{' '}
       <span className="citations">
-        {terms[id].sources.map((source) => (
-          <Fragment key={source}>
-            <Citation id={source} language={language} />{' '}
-          </Fragment>
-        ))}
+        {list(sources.filter((source) => !isBeyond(source)))}
+        {beyond.length > 0 && (
+          <>
+            <span className="tag">{t('ui:kind.beyond')}</span> {list(beyond)}
+          </>
+        )}
       </span>
       <Link to={pathOf({ page: 'glossary', language })}>{t('more')}</Link>
     </span>
   )
 }
+
+/** What stands at a word without a space: quotation marks, a comma. It must not be parted from the word. */
+const marksBefore = (text: string) => /[^\s\p{L}\p{N}]*$/u.exec(text)?.[0] ?? ''
+const marksAfter = (text: string) => /^[^\s\p{L}\p{N}]*/u.exec(text)?.[0] ?? ''
 
 /** A text in which those terms are explained that occur here first; the text itself stays whole. */
 export function Explained({ children: text }: { children: string }) {
@@ -68,17 +82,27 @@ export function Explained({ children: text }: { children: string }) {
     })
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }, at, all) => all.slice(0, at).every(({ end }) => end <= start))
+  // Where the text goes on after each term and the marks at it.
+  const ends = found.map(({ end }) => end + marksAfter(text.slice(end)).length)
   return (
     <>
-      {found.map(({ id, start, end }, at) => (
-        <Fragment key={id}>
-          {text.slice(found[at - 1]?.end ?? 0, start)}
-          <button type="button" className="term" popoverTarget={targetOf(id)}>
-            {text.slice(start, end)}
-          </button>
-        </Fragment>
-      ))}
-      {text.slice(found.at(-1)?.end ?? 0)}
+      {found.map(({ id, start, end }, at) => {
+        const before = text.slice(ends[at - 1] ?? 0, start)
+        const marks = marksBefore(before)
+        return (
+          <Fragment key={id}>
+            {before.slice(0, before.length - marks.length)}
+            <span className="with-marks">
+              {marks}
+              <button type="button" className="term" popoverTarget={targetOf(id)}>
+                {text.slice(start, end)}
+              </button>
+              {text.slice(end, ends[at])}
+            </span>
+          </Fragment>
+        )
+      })}
+      {text.slice(ends.at(-1) ?? 0)}
       {found.map(({ id }) => (
         <Explanation key={id} id={id} language={language} />
       ))}

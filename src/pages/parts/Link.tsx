@@ -7,21 +7,24 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
   /** The path from the root of the guide. */
   readonly to: string
   readonly query?: OwnQuery
+  /** The id of what is to be shown on that page. */
+  readonly at?: string
 }
 
-export function Link({ to, query, onClick, ...rest }: Props) {
+export function Link({ to, query, at, onClick, ...rest }: Props) {
   const { pathname } = useLocation()
   const href = useHref()(to, query)
   const [, search = ''] = href.split('?')
+  const hash = at === undefined ? '' : `#${at}`
   const follow = useLinkClickHandler<HTMLAnchorElement>(
-    { pathname: to, search: search && `?${search}` },
+    { pathname: to, search: search && `?${search}`, hash },
     // Tells the next page which one is behind it in the history.
     { state: { from: pathname } },
   )
   return (
     <a
       {...rest}
-      href={href}
+      href={href + hash}
       onClick={(event) => {
         onClick?.(event)
         if (!event.defaultPrevented) follow(event)

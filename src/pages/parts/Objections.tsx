@@ -20,9 +20,10 @@ export function Objections({
       {ids.map((id) => {
         const sources: readonly SourceId[] = objections[id].sources
         return (
-          <details key={id} id={id} data-objection={id}>
+          <details key={id} data-objection={id}>
             <summary>{t(`objections:${id}.says`)}</summary>
-            <p>{t(`objections:${id}.answer`)}</p>
+            {/* Browsers open what holds the place that an address names. */}
+            <p id={id}>{t(`objections:${id}.answer`)}</p>
             <Evidence ids={sources} language={language} shown={quote ? [] : sources} />
           </details>
         )
