@@ -25,6 +25,19 @@ test('every case is stepped through with the arrow keys, there and back', async 
   await expect(page.locator('.presenting strong')).toContainText('Fall 12 von 13')
 })
 
+test('a presentation that is opened at a case goes on from there', async ({ page }) => {
+  const { personPressesStart, agentCallsProspects, twentyLaptops } = cases
+  for (const [words, neighbour] of [
+    ['nächster Fall', twentyLaptops],
+    ['voriger Fall', agentCallsProspects],
+  ] as const) {
+    await page.goto(`${checkPath('de', personPressesStart)}?present`)
+    await expect(page.locator('.presenting strong')).toContainText('Fall 2 von 13')
+    await page.getByRole('link', { name: words }).click()
+    await expect(page).toHaveURL(new RegExp(`${checkPath('de', neighbour)}\\?present=$`))
+  }
+})
+
 test('a question shows its number keys and the trail; the presentation ends where it is', async ({
   page,
 }) => {

@@ -19,7 +19,8 @@ function usePath({ language, path }: Pick<ScreenProps, 'language' | 'path'>) {
   useEffect(() => {
     if (current) visit.last = current
   }, [current])
-  const at = visit.last ? caseIds.indexOf(current ?? visit.last) : current ? 0 : -1
+  const last = current ?? visit.last
+  const at = last ? caseIds.indexOf(last) : -1
   // Away from the cases, the way back is to the last one.
   const previous = current ? caseIds[at - 1] : caseIds[at]
   return { current, pathOfCase, previous, next: caseIds[at + 1] }
