@@ -25,7 +25,7 @@ const squeeze = (text: string) => text.replace(/\s+/g, '')
 const textsFor = (page: Page) =>
   page.evaluate(() => {
     const hidden =
-      '.unprinted, .given-answer, .keep > h2, .alone, .explanation, noscript, [data-change], svg, header nav, title'
+      '.unprinted, .keep > h2, .alone, .explanation, noscript, [data-change], svg, header nav, title'
     const walker = document.createTreeWalker(document.querySelector('main') as Node, 4)
     const texts: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

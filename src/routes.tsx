@@ -96,7 +96,7 @@ export const screens = {
   compare: {
     file: 'src/pages/Compare.tsx',
     load: () => import('./pages/Compare.tsx').then((page) => page.Compare),
-    namespaces: ['ui', 'compare', 'questions', 'verdict', 'verdicts', 'findings', 'cases'],
+    namespaces: ['ui', 'compare', 'questions', 'verdict', 'verdicts', 'findings', 'cases', 'keep'],
   },
   embed: {
     file: 'src/pages/Embed.tsx',

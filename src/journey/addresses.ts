@@ -35,24 +35,28 @@ function decode(segment: string): string {
   }
 }
 
-/** The segments of a path; lower-cased where that makes them a word of ours, `index.html` dropped. */
-const segmentsOf = (path: string): readonly string[] =>
+/** The segments of a path, as they are written; lower-cased where that makes them a word of ours, `index.html` dropped. */
+const written = (path: string): readonly string[] =>
   path
     .split('/')
     .filter((segment) => segment !== '')
-    .map(decode)
     .map((segment) => {
-      const lower = segment.toLowerCase()
+      const lower = decode(segment).toLowerCase()
       const isOurs = isLanguage(lower) || lower === 'check' || isPlainPage(lower) || isAnswer(lower)
       return isOurs ? lower : segment
     })
     .filter((segment, at, all) => at !== all.length - 1 || segment !== 'index.html')
 
+const segmentsOf = (path: string): readonly string[] => written(path).map(decode)
+
 const join = (segments: readonly string[]) =>
   `/${segments.map((segment) => `${encodeURIComponent(segment)}/`).join('')}`
 
 /** The proper form of a path: our words in lower case, single slashes, one at the end. Repair, no guessing. */
-export const properPath = (path: string): string => join(segmentsOf(path))
+export const properPath = (path: string): string =>
+  `/${written(path)
+    .map((segment) => `${segment}/`)
+    .join('')}`
 
 /** The path of a place, from the root of the guide, with its trailing slash. */
 export function pathOf(place: Place): string {

@@ -10,7 +10,7 @@ export {
   properPath,
   relative,
 } from './addresses.ts'
-export { bareAddress, ownAddress, permalink } from './permalink.ts'
+export { bareAddress, comparisonLink, ownAddress, permalink } from './permalink.ts'
 export {
   isPresenting,
   keep,

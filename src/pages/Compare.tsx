@@ -8,6 +8,7 @@ import { Comparison } from './parts/Comparison.tsx'
 import { EveryWay } from './parts/EveryWay.tsx'
 import { Head } from './parts/Head.tsx'
 import { Layout } from './parts/Layout.tsx'
+import { MadeWith } from './parts/MadeWith.tsx'
 import { Partners } from './parts/Partners.tsx'
 import type { ScreenProps } from './parts/screen.ts'
 import { MisfitWays, NoWays, OpenWay, TooManyWays } from './parts/Uncompared.tsx'
@@ -64,6 +65,7 @@ export function Compare(screen: ScreenProps) {
     <Layout {...screen}>
       <Head title={title} description={t('compare:description')} path={path} noindex />
       <h1 tabIndex={-1}>{t('compare:title')}</h1>
+      <MadeWith language={language} asked={[]} page="elsewhere" />
       {content()}
     </Layout>
   )

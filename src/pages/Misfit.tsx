@@ -10,8 +10,12 @@ import { questionTitle } from './parts/labels.ts'
 import { MadeWith } from './parts/MadeWith.tsx'
 import type { ScreenProps } from './parts/screen.ts'
 
-/** As much of a stray address as a page can show. */
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
+/** As much of a stray address as a page can show; what cannot be seen stands as it is written in an address. */
+const legible = (text: string) =>
+  (text.length > 80 ? `${text.slice(0, 80)}…` : text).replace(
+    /[\p{Cc}\p{Cf}\p{Z}]/gu,
+    encodeURIComponent,
+  )
 
 export function Misfit(screen: ScreenProps) {
   const { language, path, asked } = screen
@@ -26,7 +30,7 @@ export function Misfit(screen: ScreenProps) {
       <h1 tabIndex={-1}>{t('misfit.title')}</h1>
       <MadeWith language={language} asked={asked} page="misfit" />
       <p>
-        {t(`misfit.${reason}`)} <code data-misfit>{shorten(part)}</code>
+        {t(`misfit.${reason}`)} <code data-misfit>{legible(part)}</code>
       </p>
       <p>{t(position.answers.length > 0 ? 'misfit.valid' : 'misfit.validNone')}</p>
       <GivenAnswers language={language} answers={position.answers} />

@@ -1,5 +1,6 @@
 /** The situations that people bring: each is one way through the guide. */
 import type { AnswerId } from './questions.ts'
+import { safeWay } from './safe-way.ts'
 
 const consentedAiCall = [
   'outbound',
@@ -27,7 +28,7 @@ export const cases = {
     'disclosed',
     'no-emotion-analysis',
   ],
-  aiResearchesPersonCalls: ['outbound', 'cold', 'human', 'presumed-consent', 'business'],
+  aiResearchesPersonCalls: safeWay,
   personCallsConsumers: ['outbound', 'cold', 'human', 'no-consent'],
   liveAssistance: [
     'outbound',

@@ -20,3 +20,11 @@ export const version: Version = changes[0].version
 
 /** ISO 8601 day up to which case law and literature were searched (the „Rechtsstand“). */
 export const lawAsOf = '2026-11-23'
+
+/** Whether that day lies more than twelve months back. */
+export function isOutdated(today: Date): boolean {
+  const limit = new Date(lawAsOf)
+  limit.setUTCFullYear(limit.getUTCFullYear() + 1)
+  limit.setUTCDate(limit.getUTCDate() + 1)
+  return today >= limit
+}

@@ -13,7 +13,7 @@ export {
 } from './consent-checklist.ts'
 export { considered } from './considered.ts'
 export { type DutyId, duties } from './duties.ts'
-export { changes, lawAsOf, type Version, version } from './edition.ts'
+export { changes, isOutdated, lawAsOf, type Version, version } from './edition.ts'
 export { type Explanation, explain } from './explain.ts'
 export {
   type Certainty,
@@ -36,7 +36,7 @@ export {
   questions,
 } from './questions.ts'
 export { type Release, released, saidOf } from './released.ts'
-export { hasSafeWay, preparations, safeWaySources } from './safe-way.ts'
+export { hasSafeWay, preparations, safeWay, safeWaySources } from './safe-way.ts'
 export { type SanctionId, sanctionOf } from './sanctions.ts'
 export {
   addressOf,

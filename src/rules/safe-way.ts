@@ -1,6 +1,16 @@
 /** The way that stays open where a call is prohibited or unsettled: AI prepares, a person calls. */
+import type { AnswerId } from './questions.ts'
 import type { Sources } from './sources.ts'
 import type { Level } from './verdicts.ts'
+
+/** That way through the guide: a call to a business, on presumed consent. */
+export const safeWay = [
+  'outbound',
+  'cold',
+  'human',
+  'presumed-consent',
+  'business',
+] as const satisfies readonly AnswerId[]
 
 /** The article's five uses of AI before the conversation. */
 export const preparations = ['research', 'timing', 'data', 'scripts', 'crm'] as const

@@ -48,6 +48,7 @@ export function Keep({
     'findings',
     'duties',
     'sanctions',
+    'objections',
     'translations',
     'keep',
   ])

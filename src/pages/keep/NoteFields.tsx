@@ -1,5 +1,5 @@
 /** The user's own note: for print, text and data, and for nothing else. */
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNote, writeNote } from './note.ts'
 
@@ -7,8 +7,10 @@ export function NoteFields() {
   const { t } = useTranslation('keep')
   const { plan, remark } = useNote()
   const id = useId()
+  // What was noted on another verdict is in sight here: it will be printed.
+  const [wasFilled] = useState(plan !== '' || remark !== '')
   return (
-    <details className="note-fields">
+    <details className="note-fields" open={wasFilled}>
       <summary>{t('note.title')}</summary>
       <p className="note" id={id}>
         {t('note.hint')}

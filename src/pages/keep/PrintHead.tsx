@@ -1,5 +1,5 @@
-/** What a printed verdict begins with: moment, own note, address and its QR code. Also prepares the page for paper. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+/** What a printed verdict begins with: moment, own note, address and its QR code. */
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { permalink } from '#journey'
@@ -7,52 +7,8 @@ import type { Level } from '#rules'
 import { printTitle } from './file-name.ts'
 import { formatMoment, localDay } from './moment.ts'
 import { useNote } from './note.ts'
+import { usePrinting } from './printing.ts'
 import { QrCode } from './QrCode.tsx'
-
-/** Opens every disclosure, for browsers whose styles cannot. @returns what closes them again */
-function openAll(): () => void {
-  const closed = [...document.querySelectorAll('details')].filter(({ open }) => !open)
-  for (const one of closed) one.open = true
-  return () => {
-    for (const one of closed) one.open = false
-  }
-}
-
-/** While the page is printed, everything is open, the title is the file's name, and the moment is now. */
-function usePrinting(now: () => { readonly title: string; readonly moment: string }) {
-  const place = useRef<HTMLParagraphElement>(null)
-  const prepare = useEffectEvent(() => {
-    const { title, moment } = now()
-    // Printing does not wait for React.
-    place.current?.replaceChildren(moment)
-    const before = document.title
-    document.title = title
-    const close = openAll()
-    return () => {
-      document.title = before
-      close()
-    }
-  })
-  useEffect(() => {
-    let undo = () => {}
-    const before = () => {
-      undo()
-      undo = prepare()
-    }
-    const after = () => {
-      undo()
-      undo = () => {}
-    }
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
-      after()
-    }
-  }, [])
-  return place
-}
 
 export function PrintHead({ level, language }: { level: Level; language: Language }) {
   const { t } = useTranslation(['ui', 'keep'])

@@ -12,11 +12,16 @@ import {
   duties,
   explain,
   findingOf,
+  hasSafeWay,
+  isOutdated,
   isQuotation,
   lawAsOf,
+  objections,
+  preparations,
   type QuotationId,
   questionOf,
   type SourceId,
+  safeWaySources,
   sanctionOf,
   sources,
   version,
@@ -44,6 +49,7 @@ export type T = Translate<
     'findings',
     'duties',
     'sanctions',
+    'objections',
     'translations',
     'keep',
   ]
@@ -74,7 +80,7 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
       ? {}
       : { translation: `“${t(`translations:${id}`)}”`, label: t('quotation.translation') }),
     by: t('quotation.by', { name: article.interviewee }),
-    place: `${t('quotation.under', { heading: innerMarks(sources[id].heading) })} – ${t(`verdicts:remarks.${id}`)}`,
+    place: `${t('quotation.under', { heading: `„${innerMarks(sources[id].heading)}“` })} – ${t(`verdicts:remarks.${id}`)}`,
     address: addressOf(id),
   })
   /** Quotations in full where the page has them, and what else carries a statement. */
@@ -157,6 +163,21 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
       text: t(`sanctions:says.${id}`),
       ...evidence(sanctionOf(id).sources),
     })),
+    objections: why.objections.map((id) => ({
+      id,
+      says: t(`objections:${id}.says`),
+      answer: t(`objections:${id}.answer`),
+      sources: evidence(objections[id].sources).sources,
+    })),
+    safeWay: hasSafeWay(level)
+      ? {
+          title: t('verdict:safeWay.title'),
+          lead: t('verdict:safeWay.lead'),
+          uses: preparations.map((use) => t(`verdict:safeWay.uses.${use}`)),
+          honest: t('verdict:safeWay.honest'),
+          sources: evidence(safeWaySources).sources,
+        }
+      : null,
     consentChecklist:
       checklist.length === 0
         ? null
@@ -175,6 +196,12 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
               }
             }),
           },
+    article: {
+      said: t('verdict:fine.article', { ...article }),
+      title: article.title,
+      author: article.author,
+      address: article.url,
+    },
     sources: [...rests].map((id) => ({
       id,
       citation: citation(t, id, language),
@@ -182,6 +209,9 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
       address: addressOf(id) ?? null,
     })),
     limits: [
+      ...(isOutdated(moment)
+        ? [t('verdict:outdated', { date: formatDate(lawAsOf, language) })]
+        : []),
       t('verdict:fine.scope'),
       ...(way.answers.includes('outbound')
         ? [`${t('verdict:fine.austria')} ${citation(t, 'tkg174', language)}`]

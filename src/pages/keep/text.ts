@@ -47,7 +47,7 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
     `- ${one.title}: ${one.text}`,
     ...indented(evidence(one)),
   ]
-  const { verdict, note, consentChecklist } = record
+  const { verdict, note, safeWay, consentChecklist } = record
   const isInbound = record.answers.some(({ answer }) => answer.id === 'inbound')
 
   const alternative = (one: VerdictRecord['alternatives'][number]) => {
@@ -117,6 +117,23 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
           .flatMap((one) => [`- ${one.text}`, ...indented(evidence(one))]),
       ]),
     ),
+    ...section(
+      t('verdict:objections.title'),
+      record.objections.flatMap(({ says, answer, sources }) => [
+        `- ${says}`,
+        ...indented([answer, cited(sources)]),
+      ]),
+    ),
+    ...(safeWay
+      ? section(safeWay.title, [
+          safeWay.lead,
+          '',
+          ...safeWay.uses.map((use) => `- ${use}`),
+          '',
+          safeWay.honest,
+          cited(safeWay.sources),
+        ])
+      : []),
     ...(consentChecklist
       ? section(t('keep:checklist.title'), [
           t('verdict:voice.general'),
@@ -131,6 +148,7 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
         ])
       : []),
     ...section(t('verdict:fine.sources'), [
+      `${record.article.said} ${record.article.address}`,
       ...listed(record.sources.filter(({ beyond }) => !beyond)),
       `${t('kind.beyond')}:`,
       ...listed(record.sources.filter(({ beyond }) => beyond)),

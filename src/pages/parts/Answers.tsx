@@ -20,7 +20,12 @@ export function Answers({
     <ol className="answers">
       {options.map((answer) => (
         <li key={answer}>
-          <Link data-answer={answer} {...leadTo(resume([...answers, answer], kept))}>
+          <Link
+            data-answer={answer}
+            {...leadTo(resume([...answers, answer], kept))}
+            // The second click of a double click would answer a question that nobody has read.
+            onClick={(event) => event.detail > 1 && event.preventDefault()}
+          >
             <strong>{answerLabel(t, answer)}</strong>
             <span>{answerHint(t, answer)}</span>
           </Link>

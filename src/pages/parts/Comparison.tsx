@@ -1,7 +1,7 @@
 /** Two whole ways beside each other: outcomes first, then every question, then what parts them. */
 import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
-import { pathOf } from '#journey'
+import { comparisonLink, pathOf } from '#journey'
 import {
   type AtVerdict,
   type Comparison as Compared,
@@ -14,6 +14,9 @@ import {
   version,
 } from '#rules'
 import { CopyButton, Level, Section } from '#ui'
+import { printTitle } from '../keep/file-name.ts'
+import { formatMoment, localDay } from '../keep/moment.ts'
+import { usePrinting } from '../keep/printing.ts'
 import { Link } from './Link.tsx'
 import { answerLabel, outcomeWord, questionTitle } from './labels.ts'
 
@@ -140,10 +143,20 @@ export function Comparison({
   first: AtVerdict
   second: AtVerdict
 }) {
-  const { t } = useTranslation(['ui', 'compare', 'verdict'])
+  const { t } = useTranslation(['ui', 'compare', 'verdict', 'keep'])
   const { rows, decisive } = compare(first, second)
+  const short = (way: AtVerdict) => t(`levels.${verdictOf(way.verdict).level}.short`)
+  const place = usePrinting(() => {
+    const now = new Date()
+    const title = t('compare:titleOf', { first: short(first), second: short(second) })
+    return {
+      title: printTitle([t('brand'), title, localDay(now)]),
+      moment: t('keep:printed.moment', { moment: formatMoment(now, language) }),
+    }
+  })
   return (
     <>
+      <p className="on-paper" ref={place} />
       <div className="plans">
         <Plan letter="A" way={first} language={language} />
         <Plan letter="B" way={second} language={language} />
@@ -156,7 +169,7 @@ export function Comparison({
       </Section>
       <Section title={t('verdict:keep.title')} className="keep unprinted">
         <CopyButton
-          text={() => window.location.href}
+          text={() => comparisonLink(window.location.href)}
           label={t('copy.link')}
           done={t('copy.done')}
           byHand={t('copy.byHand')}
@@ -168,7 +181,7 @@ export function Comparison({
           {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.{' '}
           {t('verdict:fine.version')}: <span data-version={version}>{version}</span>.
         </p>
-        <p className="on-paper">{window.location.href}</p>
+        <p className="on-paper address">{comparisonLink(window.location.href)}</p>
       </Section>
     </>
   )

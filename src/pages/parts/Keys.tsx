@@ -18,8 +18,9 @@ export function Keys() {
     const press = (event: KeyboardEvent) => {
       if (!isOurs(event)) return
       if (event.key === '?' && panel.current) {
-        panel.current.open = !panel.current.open
-        if (panel.current.open) panel.current.querySelector('button')?.focus()
+        const { open } = panel.current
+        panel.current.open = !open
+        panel.current.querySelector<HTMLElement>(open ? 'summary' : 'button')?.focus()
       } else if (/^[1-9]$/.test(event.key)) {
         document.querySelectorAll<HTMLElement>('main [data-answer]')[Number(event.key) - 1]?.click()
       }
@@ -34,7 +35,7 @@ export function Keys() {
     <details className="keys" ref={panel}>
       <summary>{t('keys.summary')}</summary>
       <p>
-        {t('keys.answer')} {t('keys.help')}
+        {t('keys.answer')} {on && t('keys.help')}
       </p>
       <button
         type="button"

@@ -2,13 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
 import { useHydrated } from '#journey'
-import { lawAsOf } from '#rules'
-
-function isOutdated(today: Date): boolean {
-  const limit = new Date(lawAsOf)
-  limit.setUTCFullYear(limit.getUTCFullYear() + 1)
-  return today > limit
-}
+import { isOutdated, lawAsOf } from '#rules'
 
 export function Outdated({ language }: { language: Language }) {
   const { t } = useTranslation('verdict')

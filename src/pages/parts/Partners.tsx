@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { keep, pathOf, ways } from '#journey'
-import { type AtVerdict, alternatives, cases, type Level, positionAfter, verdictOf } from '#rules'
+import { type AtVerdict, alternatives, type Level, positionAfter, safeWay, verdictOf } from '#rules'
 import { Level as LevelWord } from '#ui'
 import { Link } from './Link.tsx'
 import { answerLabel, questionTitle } from './labels.ts'
@@ -19,7 +19,7 @@ export function Partners({
   const { t } = useTranslation(['ui', 'compare', 'questions', 'verdicts', 'cases'])
   const to = pathOf({ page: 'compare', language })
   const { level } = verdictOf(way.verdict)
-  const safe = positionAfter(cases.aiResearchesPersonCalls)
+  const safe = positionAfter(safeWay)
   const isSafe = safe.answers.join() === way.answers.join()
   const shorts = (some: readonly Level[]) => (
     <span className="levels">

@@ -16,6 +16,8 @@ export function Quotation({
 }) {
   const { t } = useTranslation(['ui', 'verdicts', 'translations'])
   const { words, heading } = sources[id]
+  const marked = `„${innerMarks(heading)}“`
+  const [before, after] = t('quotation.under', { heading: marked }).split(marked)
   return (
     <figure className={className}>
       <blockquote data-source={id} lang="de" cite={addressOf(id)}>
@@ -33,7 +35,9 @@ export function Quotation({
           <ExternalLink href={addressOf(id)}>{t('quotation.place')}</ExternalLink>
         </span>
         <br />
-        {t('quotation.under', { heading: innerMarks(heading) })}
+        {before}
+        <span lang="de">{marked}</span>
+        {after}
         {' – '}
         {t(`verdicts:remarks.${id}`)}
       </figcaption>

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { pathOf, ways } from '#journey'
-import { type AtVerdict, cases, preparations, safeWaySources } from '#rules'
+import { type AtVerdict, preparations, safeWay, safeWaySources } from '#rules'
 import { Link } from './Link.tsx'
 import { Citations } from './Sources.tsx'
 
@@ -18,15 +18,13 @@ export function SafeWay({ way, language }: { way: AtVerdict; language: Language 
       </ul>
       <p>{t('safeWay.honest')}</p>
       <p className="unprinted">
-        <Link to={pathOf({ page: 'check', language, asked: cases.aiResearchesPersonCalls })}>
-          {t('safeWay.link')}
-        </Link>
+        <Link to={pathOf({ page: 'check', language, asked: safeWay })}>{t('safeWay.link')}</Link>
       </p>
       <p className="unprinted">
         <Link
           data-compare="safeWay"
           to={pathOf({ page: 'compare', language })}
-          query={ways(way.answers, cases.aiResearchesPersonCalls)}
+          query={ways(way.answers, safeWay)}
         >
           {t('safeWay.compare')}
         </Link>

@@ -1,13 +1,23 @@
 /** Citations: each source by name, linked where it can be read, and what goes beyond the interview marked as such. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { addressOf, type SourceId } from '#rules'
+import { cite } from '#i18n'
+import { addressOf, type SourceId, sourceOf } from '#rules'
 import { ExternalLink } from './ExternalLink.tsx'
 import { citation, isBeyond, isRepeated } from './labels.ts'
 
 export function Citation({ id, language }: { id: SourceId; language: Language }) {
   const { t } = useTranslation(['ui'])
-  const label = citation(t, id, language)
+  const { kind } = sourceOf(id)
+  // The article's headings are German on every page.
+  const label =
+    kind === 'interview' || kind === 'article' ? (
+      <>
+        {t(`kind.${kind}`)}, <span lang="de">{cite(id, language)}</span>
+      </>
+    ) : (
+      cite(id, language)
+    )
   const address = addressOf(id)
   return address ? (
     <ExternalLink data-source={id} href={address}>
