@@ -1,4 +1,7 @@
-/** Serves the pages of `e2e/hosts/` as somebody else's site: another origin, another site than the guide's. */
+/**
+ * Serves the pages of `e2e/hosts/` as somebody else's site: another origin, another site than the
+ * guide's. `?head=…&body=…` adds markup of that site's own, `?module` makes its script a module.
+ */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { servers } from './servers.ts'
@@ -21,14 +24,18 @@ const hosts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', servers.hosts.url)
+  const { pathname, searchParams } = new URL(request.url ?? '/', servers.hosts.url)
   const [, host = '', file = 'untouched.html'] = /^\/(?:(\w+)\/)?(\w+\.\w+)?$/.exec(pathname) ?? []
   try {
     const text = await readFile(new URL(`hosts/${file}`, import.meta.url), 'utf8')
     const type = file.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8'
     response.writeHead(200, { 'Content-Type': type, ...hosts[host] })
     const guide = host === 'development' ? servers.development : servers.root
-    response.end(text.replaceAll('https://HOST/', guide.url))
+    const html = text
+      .replaceAll('https://HOST/', guide.url)
+      .replace('</style>', (end) => end + (searchParams.get('head') ?? ''))
+      .replace('<h1>', (start) => (searchParams.get('body') ?? '') + start)
+    response.end(searchParams.has('module') ? html.replace(' defer', ' type="module"') : html)
   } catch {
     response.writeHead(404).end()
   }

@@ -2,7 +2,7 @@
 import type { Rgb, Theme } from './colour.ts'
 
 /** The answers of `data-start`, as they stand in an address: `outbound/cold`, with or without slashes around. */
-const answers = /^\/?([a-z-]+(?:\/[a-z-]+)*)\/?$/i
+const answers = /^\/*([a-z-]+(?:\/+[a-z-]+)*)\/*$/i
 
 const hex = (rgb: Rgb) => rgb.map((channel) => channel.toString(16).padStart(2, '0')).join('')
 
@@ -28,7 +28,7 @@ export const languageOf = (address: URL, base: URL): 'de' | 'en' =>
 
 /** The address to begin with. @param start `data-start` as it was written; ignored where it is no answers */
 export function startAddress(link: URL, base: URL, start: string): URL {
-  const [, given] = answers.exec(start.trim()) ?? []
+  const given = answers.exec(start.trim())?.[1]?.replace(/\/+/g, '/')
   const address = new URL(given ? `${languageOf(link, base)}/check/${given}/` : link, base)
   address.search = link.search
   address.hash = ''

@@ -1,6 +1,6 @@
 /** One link on a host page, become a frame: or, first, a preview that asks for the reader's word. */
 import { frameAddress, languageOf, ownAddress, startAddress } from './host-address.ts'
-import { follow, makeFrame, messageOf, style, tellSurroundings } from './host-frame.ts'
+import { clearBeside, follow, makeFrame, messageOf, style, tellSurroundings } from './host-frame.ts'
 import { dressPreview, makePreview } from './host-preview.ts'
 import { colourOf, surroundingsOf } from './host-surroundings.ts'
 
@@ -27,7 +27,8 @@ const patience = 8000
 export function embedAt(link: HTMLAnchorElement, base: URL): Embed | undefined {
   const own = ownAddress(link.href, base)
   if (!own) return undefined
-  const { start = '', accent: wanted = '', load } = link.dataset
+  const { start = '', accent: wanted = '' } = link.dataset
+  const load = link.dataset.load?.toLowerCase()
   const address = startAddress(own, base, start)
   const accent = colourOf(wanted)
   const title = link.textContent.trim() || 'KI-Anruf-Check'
@@ -36,6 +37,7 @@ export function embedAt(link: HTMLAnchorElement, base: URL): Embed | undefined {
   let frame: HTMLIFrameElement | undefined
   let preview: HTMLElement | undefined
   let isReady = false
+  let dressed = surroundings()
   const hideLink = () => style(link, { display: 'none' })
   const showLink = () => link.style.removeProperty('display')
 
@@ -45,6 +47,7 @@ export function embedAt(link: HTMLAnchorElement, base: URL): Embed | undefined {
     frame.addEventListener('load', () => setTimeout(() => isReady || showLink(), patience))
     link.after(frame)
   }
+  clearBeside(link)
   if (load === 'click') {
     preview = makePreview({
       title,
@@ -73,13 +76,17 @@ export function embedAt(link: HTMLAnchorElement, base: URL): Embed | undefined {
       if (message.type === 'ready') {
         isReady = true
         hideLink()
-        tellSurroundings(frame, surroundings())
+        dressed = surroundings()
+        tellSurroundings(frame, dressed)
       }
       follow(frame, message)
     },
     dress() {
-      if (frame) tellSurroundings(frame, surroundings())
-      if (preview) dressPreview(preview, surroundings(), accent)
+      const { theme, ground } = surroundings()
+      if (theme === dressed.theme && ground === dressed.ground) return
+      dressed = { theme, ground }
+      if (frame) tellSurroundings(frame, dressed)
+      if (preview) dressPreview(preview, dressed, accent)
     },
     violate({ effectiveDirective, disposition, blockedURI }) {
       const isFrame = effectiveDirective === 'frame-src' && disposition === 'enforce'

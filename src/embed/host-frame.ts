@@ -8,6 +8,15 @@ export function style(element: HTMLElement, styles: Readonly<Record<string, stri
     element.style.setProperty(property, value, 'important')
 }
 
+const marked = 'data-ki-anruf-check'
+/** Marks what this script has put beside a link. */
+export const mark = (element: HTMLElement): void => element.setAttribute(marked, '')
+/** Takes away what stands there already, where the page has copied a link together with what was beside it. */
+export function clearBeside(link: HTMLElement): void {
+  const { nextElementSibling: copy } = link
+  if (copy?.matches(`[${marked}]:not(a)`)) copy.remove()
+}
+
 export interface FrameOptions {
   readonly src: string
   readonly title: string
@@ -18,6 +27,7 @@ export interface FrameOptions {
 /** Makes the frame; it requests nothing before it is put into the page. */
 export function makeFrame({ src, title, loading, surroundings }: FrameOptions): HTMLIFrameElement {
   const frame = document.createElement('iframe')
+  mark(frame)
   frame.loading = loading
   frame.title = title
   // So that a link can be copied, and shared where browsers know how; nothing else is asked for.
@@ -40,6 +50,14 @@ export function makeFrame({ src, title, loading, surroundings }: FrameOptions): 
 /** A frame whose colour scheme is not its document's is painted opaque by browsers. */
 function matchScheme(frame: HTMLIFrameElement, { theme }: Surroundings): void {
   style(frame, { 'color-scheme': theme })
+}
+
+/** Sets the height; in a column that would shrink it, too. */
+function setHeight(frame: HTMLIFrameElement, height: number): void {
+  // Of a width that nobody can read at, a closed tab's, no height is to be had.
+  if (frame.offsetWidth < 100) return
+  const size = `${Math.ceil(height)}px`
+  style(frame, { height: size, 'min-height': size })
 }
 
 /** Tells the frame how the page around it looks. */
@@ -79,7 +97,7 @@ function showTop(frame: HTMLIFrameElement): void {
 
 /** Does what a message asks for, and passes it on to the page. */
 export function follow(frame: HTMLIFrameElement, message: FrameMessage): void {
-  if ('height' in message) style(frame, { height: `${Math.ceil(message.height)}px` })
+  if ('height' in message) setHeight(frame, message.height)
   if ('moved' in message) showTop(frame)
   frame.dispatchEvent(new CustomEvent(name, { detail: message, bubbles: true }))
 }

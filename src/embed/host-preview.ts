@@ -2,7 +2,7 @@
 import de from '../../locales/de/host.json'
 import en from '../../locales/en/host.json'
 import { isReadable, type Rgb } from './colour.ts'
-import { style } from './host-frame.ts'
+import { mark, style } from './host-frame.ts'
 import type { Surroundings } from './host-surroundings.ts'
 
 const texts = { de, en }
@@ -57,6 +57,7 @@ export function makePreview(options: PreviewOptions): HTMLElement {
   const { title, address, language, accent, surroundings, onLoad } = options
   const text = texts[language]
   const preview = document.createElement('div')
+  mark(preview)
   const shadow = preview.attachShadow({ mode: 'open' })
   // A constructed sheet is no inline style: the page's policy need not allow any.
   const sheet = new CSSStyleSheet()

@@ -40,22 +40,31 @@ function start(base: URL): void {
   const dress = () => {
     for (const embed of embeds.values()) embed.dress()
   }
+  let soon: number | undefined
   const look = () => {
+    if (soon) return
     dress()
     // Once more when colours that change gradually have arrived.
-    setTimeout(dress, 500)
+    soon = window.setTimeout(() => {
+      soon = undefined
+      dress()
+    }, 500)
   }
+  /** Whether a change can change how the page looks around a link: around it, or in its stylesheets. */
+  const concerns = ({ type, target }: MutationRecord) =>
+    document.head.contains(target) ||
+    (type === 'attributes' && [...embeds.keys()].some((link) => target.contains(link)))
 
   new MutationObserver((mutations) => {
     sweep()
     find()
-    if (mutations.some(({ attributeName }) => attributeName === 'data-theme')) look()
+    if (mutations.some(concerns)) look()
   }).observe(document, {
     childList: true,
     subtree: true,
-    attributeFilter: ['data-ki-anruf-check', 'data-theme'],
+    attributeFilter: ['data-ki-anruf-check', 'data-theme', 'class', 'style'],
   })
-  // Where pages say that they are dark now.
+  // Where pages say that they are dark now, by whatever attribute.
   new MutationObserver(look).observe(document.documentElement, { attributes: true })
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look)
   window.addEventListener('message', (event) => {
@@ -67,12 +76,14 @@ function start(base: URL): void {
   find()
 }
 
-const script = document.currentScript
-if (script instanceof HTMLScriptElement && script.src) {
+const own = document.currentScript
+// A module, as some sites make of every script, does not know which one it is.
+const scripts = own ? [own] : document.querySelectorAll('script[src$="/embed.js"]')
+for (const script of scripts) {
+  if (!(script instanceof HTMLScriptElement) || !script.src) continue
   const base = new URL('.', script.src)
   window.kiAnrufCheck ??= new Set()
-  if (!window.kiAnrufCheck.has(base.href)) {
-    window.kiAnrufCheck.add(base.href)
-    start(base)
-  }
+  if (window.kiAnrufCheck.has(base.href)) continue
+  window.kiAnrufCheck.add(base.href)
+  start(base)
 }
