@@ -1,6 +1,6 @@
 /** Two ways side by side: reached from a verdict, read question by question, and no address that crashes it. */
 import AxeBuilder from '@axe-core/playwright'
-import { cases, compare, positionAfter, verdictOf } from '../src/rules/index.ts'
+import { cases, compare, positionAfter, verdictOf, version } from '../src/rules/index.ts'
 import {
   answer,
   checkPath,
@@ -148,9 +148,10 @@ test('narrow, dark, for axe and on paper', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
   expect([...light.violations, ...dark.violations].map(({ id }) => id)).toEqual([])
-  await expect(page.locator('.on-paper')).toBeHidden()
+  const address = page.locator('.on-paper.address')
+  await expect(address).toBeHidden()
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.on-paper')).toHaveText(page.url())
+  await expect(address).toHaveText(`${page.url()}&v=${version}`)
   await expect(page.locator('.keep')).toBeHidden()
   await expect(page.locator('[data-plan] .level')).toHaveText([
     'Zulässig mit Pflichten',

@@ -285,6 +285,21 @@ test('objections open in place, and the page of all of them is reached from the 
   await expect(page.locator('[data-objection]')).toHaveCount(12)
 })
 
+test('a double click answers one question, not the next one, too', async ({ page }) => {
+  await page.goto(checkPath('de', ['outbound']))
+  const box = await page.locator('[data-answer="existing"]').boundingBox()
+  const at = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 20] as const
+  await page.mouse.click(...at)
+  await expectQuestion(page, 'purpose')
+  // The second half of a double click, on what has come to stand there.
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+  await page.waitForTimeout(300)
+  await expectQuestion(page, 'purpose')
+  await page.mouse.click(...at)
+  await expectQuestion(page, 'speaker')
+})
+
 test('the sources lead to what rests on them: an objection is opened, and has the focus', async ({
   page,
 }) => {

@@ -98,7 +98,7 @@ test('text and data are got by keyboard: the same content, the note in it and no
       page.waitForEvent('download'),
       buttonsOf(page, name).press('Enter'),
     ])
-    await expect(said(page)).toHaveText(`Datei erstellt: ${file.suggestedFilename()}`)
+    await expect(said(page)).toHaveText(`Download angestoßen: ${file.suggestedFilename()}`)
     return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'utf8') }
   }
   const text = await download('Text herunterladen')
@@ -120,6 +120,13 @@ test('text and data are got by keyboard: the same content, the note in it and no
   const shown = await page.locator('main').evaluate((main) => main.textContent)
   for (const finding of record.findings) expect(shown).toContain(finding.text)
   for (const { title } of record.duties.steps) expect(shown).toContain(title)
+  const answers = record.objections.map((one: { answer: string }) => one.answer)
+  for (const sentence of [...answers, ...record.safeWay.uses, record.safeWay.honest]) {
+    expect(shown).toContain(sentence)
+    expect(text.content).toContain(sentence)
+  }
+  expect(answers.length).toBeGreaterThan(3)
+  expect(text.content).toContain('von Philipp Moder')
 
   const kept = () =>
     page.evaluate(() => JSON.stringify([location.href, history.state, document.title]))
@@ -129,6 +136,8 @@ test('text and data are got by keyboard: the same content, the note in it and no
   await answer(page, 'human')
   await expect(page.locator('main')).toHaveAttribute('data-verdict', 'humanWithoutConsent')
   await expect(page.locator('[data-note="plan"]')).toHaveValue('Süd/Herbst')
+  // What will be printed is in sight.
+  await expect(page.locator('.note-fields')).toHaveAttribute('open', '')
   await page.evaluate(() => history.go(-2))
   await expect(page.locator('main')).toHaveAttribute('data-verdict', 'coldAiWithoutConsent')
   await expect(page.locator('[data-note="remark"]')).toHaveValue('Streng vertraulich')

@@ -115,7 +115,12 @@ test('a version that nobody released is named as unknown, wherever it leads', as
     await expect(note(page).locator('code')).toHaveText(shown)
     await expectVerdict(page, staff)
   }
-  for (const path of ['de/check/outbound/?v=x', 'de/check/outbound/robot/?v=x', 'de/gone/?v=x']) {
+  for (const path of [
+    'de/check/outbound/?v=x',
+    'de/check/outbound/robot/?v=x',
+    'de/compare/?way=inbound.staff&v=x',
+    'de/gone/?v=x',
+  ]) {
     await page.goto(path)
     await expect(note(page).locator('code')).toHaveText('x')
   }

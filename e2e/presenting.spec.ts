@@ -38,6 +38,22 @@ test('a presentation that is opened at a case goes on from there', async ({ page
   }
 })
 
+test('a presented verdict says what was examined and when, and is printed like any other', async ({
+  page,
+}) => {
+  await page.goto(`${checkPath('de', cases.agentCallsProspects)}?present`)
+  await expect(page.locator('.presenting strong')).toBeVisible()
+  await expect(page.locator('[data-version]')).toBeVisible()
+  await expect(page.getByText('Geprüft sind § 7 UWG und Art. 50 KI-VO')).toBeVisible()
+  await expect(page.locator('.keep')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  const printed = await page.evaluate(size)
+  await expect(page.locator('[data-consent-checklist]')).toBeVisible()
+  await expect(page.locator('header.site .brand')).toBeVisible()
+  await page.goto(checkPath('de', cases.agentCallsProspects))
+  expect(await page.evaluate(size)).toBe(printed)
+})
+
 test('a question shows its number keys and the trail; the presentation ends where it is', async ({
   page,
 }) => {

@@ -38,7 +38,11 @@ const textsFor = (page: Page) =>
     return { texts, headings }
   })
 
-const note = { plan: 'Rückgewinnung: Herbst', remark: 'Vertrieb Nord.\nEntscheidung am Freitag.' }
+const note = {
+  plan: 'Rückgewinnung: Herbst',
+  // No word may push the code from the page.
+  remark: `Vertrieb Nord.\nEntscheidung am Freitag.\n${'W'.repeat(150)}`,
+}
 
 const expected = {
   de: {
