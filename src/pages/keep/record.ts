@@ -1,5 +1,5 @@
 /** A verdict as a record: what its page says, in the page's own words, as data that can be filed. */
-import { formatDate, type Language } from '#i18n'
+import { cite, formatDate, type Language } from '#i18n'
 import {
   type AtVerdict,
   addressOf,
@@ -31,7 +31,6 @@ import {
   answerIf,
   answerLabel,
   citation,
-  innerMarks,
   isBeyond,
   outcomeWord,
   questionTitle,
@@ -80,7 +79,7 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
       ? {}
       : { translation: `“${t(`translations:${id}`)}”`, label: t('quotation.translation') }),
     by: t('quotation.by', { name: article.interviewee }),
-    place: `${t('quotation.under', { heading: `„${innerMarks(sources[id].heading)}“` })} – ${t(`verdicts:remarks.${id}`)}`,
+    place: `${t('quotation.under', { heading: cite(id, language) })} – ${t(`verdicts:remarks.${id}`)}`,
     address: addressOf(id),
   })
   /** Quotations in full where the page has them, and what else carries a statement. */

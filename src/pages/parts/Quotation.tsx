@@ -1,9 +1,8 @@
 /** The lawyer's words, verbatim, with who said them and where; in other languages a translation beside them. */
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#i18n'
+import { cite, type Language } from '#i18n'
 import { addressOf, article, type QuotationId, sources } from '#rules'
 import { ExternalLink } from './ExternalLink.tsx'
-import { innerMarks } from './labels.ts'
 
 export function Quotation({
   id,
@@ -15,9 +14,9 @@ export function Quotation({
   className?: string
 }) {
   const { t } = useTranslation(['ui', 'verdicts', 'translations'])
-  const { words, heading } = sources[id]
-  const marked = `„${innerMarks(heading)}“`
-  const [before, after] = t('quotation.under', { heading: marked }).split(marked)
+  const { words } = sources[id]
+  const heading = cite(id, language)
+  const [before, after] = t('quotation.under', { heading }).split(heading)
   return (
     <figure className={className}>
       <blockquote data-source={id} lang="de" cite={addressOf(id)}>
@@ -36,7 +35,7 @@ export function Quotation({
         </span>
         <br />
         {before}
-        <span lang="de">{marked}</span>
+        <span lang="de">{heading}</span>
         {after}
         {' – '}
         {t(`verdicts:remarks.${id}`)}

@@ -1,7 +1,6 @@
 /** Citations: each source by name, linked where it can be read, and what goes beyond the interview marked as such. */
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#i18n'
-import { cite } from '#i18n'
+import { cite, type Language } from '#i18n'
 import { addressOf, type SourceId, sourceOf } from '#rules'
 import { ExternalLink } from './ExternalLink.tsx'
 import { citation, isBeyond, isRepeated } from './labels.ts'

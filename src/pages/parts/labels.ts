@@ -66,10 +66,6 @@ export const isBeyond = (id: SourceId): boolean =>
 export const isRepeated = (labels: readonly string[], at: number): boolean =>
   labels.indexOf(labels[at] ?? '') < at
 
-/** A heading of the article, as it stands within a quotation's marks. */
-export const innerMarks = (heading: string): string =>
-  heading.replaceAll('„', '‚').replaceAll('“', '‘')
-
 /** What a verdict is called: level and subject, as in the title of its page. */
 export function verdictTitle(
   t: Translate<readonly ['ui', 'verdicts']>,
