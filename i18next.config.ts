@@ -4,7 +4,7 @@ import { defineConfig } from 'i18next-cli'
 export default defineConfig({
   locales: ['de', 'en'],
   extract: {
-    input: ['src/**/*.tsx', 'src/pages/parts/labels.ts', 'src/pages/keep/*.ts'],
+    input: ['src/**/*.tsx', 'src/pages/**/*.ts'],
     output: 'locales/{{language}}/{{namespace}}.json',
     defaultNS: 'ui',
     sort: false,

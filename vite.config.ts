@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Connect, EnvironmentOptions, Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { headersFor } from './src/headers.ts'
-import { layOut } from './src/map-layout.ts'
+import { headersFor } from './src/site/headers.ts'
+import { layOut } from './src/build/map-layout.ts'
 
 /** Where the guide will stand, for what must be absolute: `https://firma.de/leitfaden/`. */
 function siteUrl(): string {
@@ -79,7 +79,7 @@ const mapLayout = (): Plugin => ({
 async function draw({ environments, build }: ViteBuilder): Promise<void> {
   if (environments.pictures) await build(environments.pictures)
   const { drawPictures } = await import(
-    pathToFileURL(resolve('node_modules/.pictures/pictures.js')).href
+    pathToFileURL(resolve('node_modules/.pictures/social-images.js')).href
   )
   console.log(`${await drawPictures(resolve('public/pictures'))} pictures drawn`)
 }
@@ -112,15 +112,15 @@ export default defineConfig(({ isPreview }) => ({
             // What a screen needs in one file compresses better than in many.
             codeSplitting: {
               groups: [
-                { name: 'guide', test: /src\/(client|pages\/Question)\.tsx$/, priority: 2 },
-                { name: 'Verdict', test: /src\/pages\/Verdict\.tsx$/, priority: 1 },
+                { name: 'guide', test: /src\/(app\/client|pages\/question\/Question)\.tsx$/, priority: 2 },
+                { name: 'Verdict', test: /src\/pages\/verdict\/Verdict\.tsx$/, priority: 1 },
               ],
             },
           },
         },
       },
     },
-    firstPaint: classicScript('first-paint', 'src/first-paint.ts'),
+    firstPaint: classicScript('first-paint', 'src/app/first-paint.ts'),
     embed: classicScript('embed', 'src/embed/host.ts'),
     prerender: {
       consumer: 'server',
@@ -129,7 +129,7 @@ export default defineConfig(({ isPreview }) => ({
         copyPublicDir: false,
         emptyOutDir: true,
         ssr: true,
-        rollupOptions: { input: 'src/prerender.tsx' },
+        rollupOptions: { input: 'src/build/prerender.tsx' },
       },
     },
     pictures: {
@@ -139,7 +139,7 @@ export default defineConfig(({ isPreview }) => ({
         copyPublicDir: false,
         emptyOutDir: true,
         ssr: true,
-        rollupOptions: { input: 'src/pictures.tsx' },
+        rollupOptions: { input: 'src/build/social-images.tsx' },
       },
     },
   },

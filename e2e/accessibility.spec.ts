@@ -11,7 +11,7 @@ import {
   start,
   test,
   ways,
-} from './guide.ts'
+} from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 

@@ -8,8 +8,8 @@ import {
   expectVerdict,
   test,
   ways,
-} from './guide.ts'
-import { servers } from './servers.ts'
+} from './support/guide.ts'
+import { servers } from './servers/servers.ts'
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 

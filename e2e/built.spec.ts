@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { violationsIn } from '../src/i18n/never.ts'
 import { guide, sourceOf } from '../src/rules/index.ts'
-import { expect, test, ways } from './guide.ts'
+import { expect, test, ways } from './support/guide.ts'
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.html'),

@@ -11,8 +11,8 @@ import {
   type Page,
   test,
   ways,
-} from './guide.ts'
-import { servers } from './servers.ts'
+} from './support/guide.ts'
+import { servers } from './servers/servers.ts'
 
 type Way = (typeof ways)[number]
 const way = (text: string) => positionAfter(text.split('.') as Way['answers']) as Way

@@ -9,8 +9,8 @@ import {
   hostUrl,
   inFrame,
   visit,
-} from './embed.ts'
-import { expect, type Page, test } from './guide.ts'
+} from './support/embed.ts'
+import { expect, type Page, test } from './support/guide.ts'
 
 test('hostile style, a column of 280 px, a page from right to left: the frame stands', async ({
   page,

@@ -9,8 +9,8 @@ import {
   hostUrl,
   inFrame,
   visit,
-} from './embed.ts'
-import { expect, test } from './guide.ts'
+} from './support/embed.ts'
+import { expect, test } from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectQuiet(complaints))
 

@@ -1,6 +1,6 @@
 /** What surrounds a frame on its host page: dark in ways that pages are, changed later, squeezed, copied. */
-import { expectFit, expectQuiet, frameHeight, inFrame, visit } from './embed.ts'
-import { expect, type Page, test } from './guide.ts'
+import { expectFit, expectQuiet, frameHeight, inFrame, visit } from './support/embed.ts'
+import { expect, type Page, test } from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectQuiet(complaints))
 

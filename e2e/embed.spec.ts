@@ -10,8 +10,8 @@ import {
   hostUrl,
   inFrame,
   visit,
-} from './embed.ts'
-import { answer, expect, type Page, test, ways } from './guide.ts'
+} from './support/embed.ts'
+import { answer, expect, type Page, test, ways } from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectQuiet(complaints))
 

@@ -15,8 +15,8 @@ import {
   sideBySide,
   test,
   ways,
-} from './guide.ts'
-import { servers } from './servers.ts'
+} from './support/guide.ts'
+import { servers } from './servers/servers.ts'
 
 const atOnce = 4
 test.use({ baseURL: servers.development.url, viewport: { width: 360 * atOnce, height: 640 } })

@@ -17,7 +17,7 @@ import {
   sideBySide,
   test,
   ways,
-} from './guide.ts'
+} from './support/guide.ts'
 
 type Way = (typeof ways)[number]
 

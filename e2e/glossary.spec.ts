@@ -1,6 +1,6 @@
 /** Legal terms: explained in place where they first occur, once a page, and on a page of their own. */
 import { termIds } from '../src/rules/index.ts'
-import { checkPath, expect, expectNoComplaints, test } from './guide.ts'
+import { checkPath, expect, expectNoComplaints, test } from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { pack } from '../deploy/pack.ts'
-import { headersFor } from '../src/headers.ts'
-import { answer, expect, expectNoComplaints, expectQuestion, test } from './guide.ts'
+import { headersFor } from '../src/site/headers.ts'
+import { answer, expect, expectNoComplaints, expectQuestion, test } from './support/guide.ts'
 
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

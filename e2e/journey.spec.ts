@@ -11,7 +11,7 @@ import {
   start,
   test,
   ways,
-} from './guide.ts'
+} from './support/guide.ts'
 
 const way = (...answers: AnswerId[]) => {
   const found = ways.find((one) => one.answers.join() === answers.join())

@@ -13,7 +13,7 @@ import {
   type Page,
   test,
   ways,
-} from './guide.ts'
+} from './support/guide.ts'
 
 const prohibited = checkPath('de', ['outbound', 'cold', 'automated', 'no-consent'])
 const buttonsOf = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

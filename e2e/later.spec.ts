@@ -1,6 +1,6 @@
 /**
  * A link opened under newer rules says whether it still holds. The development build has an invented older
- * version for this (`src/rules/released/invented/`); the built guide has only the released ones.
+ * version for this (`src/rules/law/released/invented/`); the built guide has only the released ones.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { version } from '../src/rules/index.ts'
@@ -14,8 +14,8 @@ import {
   type Page,
   test,
   ways,
-} from './guide.ts'
-import { servers } from './servers.ts'
+} from './support/guide.ts'
+import { servers } from './servers/servers.ts'
 
 const old = '2026-01-01'
 const way = (verdict: string) =>

@@ -8,7 +8,7 @@ import {
   languages,
   test,
   ways,
-} from './guide.ts'
+} from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { request } from 'node:http'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { headersFor } from '../src/headers.ts'
-import { answer, expect, expectNoComplaints, expectQuestion, test } from './guide.ts'
+import { headersFor } from '../src/site/headers.ts'
+import { answer, expect, expectNoComplaints, expectQuestion, test } from './support/guide.ts'
 
 const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find(existsSync)
 const types = '/etc/nginx/mime.types'

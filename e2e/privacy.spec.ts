@@ -9,7 +9,7 @@ import {
   languages,
   start,
   test,
-} from './guide.ts'
+} from './support/guide.ts'
 
 const policyOf = (html: string) =>
   /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]

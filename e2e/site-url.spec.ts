@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { version } from '../src/rules/index.ts'
 
-import { expect, test } from './guide.ts'
+import { expect, test } from './support/guide.ts'
 
 const dist = 'test-results/site-url'
 const site = 'https://firma.example/leitfaden/'

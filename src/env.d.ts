@@ -5,6 +5,6 @@ interface ImportMetaEnv {
 }
 
 declare module 'virtual:map-layout' {
-  const layout: import('./map-layout.ts').MapLayout
+  const layout: import('./build/map-layout.ts').MapLayout
   export default layout
 }

@@ -17,9 +17,9 @@ import {
   termIds,
   verdictIds,
 } from '#rules'
-import { conditions } from '../rules/conditions.ts'
-import { certainties, elements, outcomes } from '../rules/findings.ts'
-import { sanctions } from '../rules/sanctions.ts'
+import { conditions } from '../rules/law/conditions.ts'
+import { certainties, elements, outcomes } from '../rules/law/findings.ts'
+import { sanctions } from '../rules/law/sanctions.ts'
 import { languages } from './languages.ts'
 import { never, violationsIn } from './never.ts'
 import { namespaces } from './texts.ts'

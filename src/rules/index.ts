@@ -1,8 +1,8 @@
 /** The door to the rules: what the law says, as data and functions, without a word of any language. */
-export { type Alternative, alternatives } from './alternatives.ts'
-export { type CaseId, caseIds, cases } from './cases.ts'
-export { change, type Resumed, resume, splitAt } from './change.ts'
-export { type Comparison, compare, type Row } from './compare.ts'
+export { type Alternative, alternatives } from './engine/alternatives.ts'
+export { type CaseId, caseIds, cases } from './law/cases.ts'
+export { change, type Resumed, resume, splitAt } from './engine/change.ts'
+export { type Comparison, compare, type Row } from './engine/compare.ts'
 export {
   type CheckedPoint,
   type ConsentPointId,
@@ -10,11 +10,11 @@ export {
   consentPointIds,
   consentPointOf,
   consentQuotation,
-} from './consent-checklist.ts'
-export { considered } from './considered.ts'
-export { type DutyId, duties } from './duties.ts'
-export { changes, isOutdated, lawAsOf, type Version, version } from './edition.ts'
-export { type Explanation, explain } from './explain.ts'
+} from './law/consent-checklist.ts'
+export { considered } from './law/considered.ts'
+export { type DutyId, duties } from './law/duties.ts'
+export { changes, isOutdated, lawAsOf, type Version, version } from './law/versions.ts'
+export { type Explanation, explain } from './engine/explain.ts'
 export {
   type Certainty,
   type Element,
@@ -22,11 +22,11 @@ export {
   findingIds,
   findingOf,
   type Outcome,
-} from './findings.ts'
-export { type TermId, termIds, terms } from './glossary.ts'
-export { type Edge, edges, edgesAlong, type NodeId, shortestWays } from './graph.ts'
-export { guide } from './guide.ts'
-export { type ObjectionId, objectionIds, objections } from './objections.ts'
+} from './law/findings.ts'
+export { type TermId, termIds, terms } from './law/glossary.ts'
+export { type Edge, edges, edgesAlong, type NodeId, shortestWays } from './engine/graph.ts'
+export { guide } from './engine/guide.ts'
+export { type ObjectionId, objectionIds, objections } from './law/objections.ts'
 export {
   type AnswerId,
   isAnswer,
@@ -34,10 +34,10 @@ export {
   questionIds,
   questionOf,
   questions,
-} from './questions.ts'
-export { type Release, released, saidOf } from './released.ts'
-export { hasSafeWay, preparations, safeWay, safeWaySources } from './safe-way.ts'
-export { type SanctionId, sanctionOf } from './sanctions.ts'
+} from './law/questions.ts'
+export { type Release, released, saidOf } from './engine/released.ts'
+export { hasSafeWay, preparations, safeWay, safeWaySources } from './law/safe-way.ts'
+export { type SanctionId, sanctionOf } from './law/sanctions.ts'
 export {
   addressOf,
   article,
@@ -49,9 +49,9 @@ export {
   sourceIds,
   sourceOf,
   sources,
-} from './sources.ts'
-export { type Usage, usageOf } from './usage.ts'
-export { type Level, levels, type VerdictId, verdictIds, verdictOf } from './verdicts.ts'
+} from './law/sources.ts'
+export { type Usage, usageOf } from './engine/usage.ts'
+export { type Level, levels, type VerdictId, verdictIds, verdictOf } from './law/verdicts.ts'
 export {
   type AtQuestion,
   type AtVerdict,
@@ -60,4 +60,4 @@ export {
   positionAfter,
   walk,
   waysFrom,
-} from './walk.ts'
+} from './engine/walk.ts'

@@ -1,6 +1,6 @@
 /** A level as sign and word together. */
 import type { ComponentProps } from 'react'
-import { Sign } from './Sign.tsx'
+import { Sign } from './LevelIcon.tsx'
 
 export function Level({ level, children }: ComponentProps<typeof Sign> & { children: string }) {
   return (

@@ -1,0 +1,55 @@
+/** In the browser: takes over the prerendered page, or renders afresh where the page is another one. */
+import { Fragment } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { createI18n } from '#i18n'
+import { languageAt, properPath } from '#journey'
+import { App, prepare, screenAt } from './routes.tsx'
+import '../ui/styles/index.css'
+
+/** Where the guide stands on its host, from this script's own address: `/`, `/leitfaden/`. */
+const base = import.meta.env.DEV ? '/' : new URL('..', import.meta.url).pathname
+
+/** What React hoisted into the head of the prerendered page. */
+const hoisted =
+  'title, meta[name=description], meta[name=robots], meta[name^="twitter:"], meta[property], link[rel=canonical], link[rel=alternate]'
+
+/** What a framed page needs besides; without it, it is still a page. */
+const frame = (i18n: ReturnType<typeof createI18n>) =>
+  import('../pages/frame/Framed.tsx').then((one) => one.startFraming(i18n)).catch(() => Fragment)
+
+async function start(root: HTMLElement) {
+  const { pathname, search, hash } = window.location
+  const path = properPath(`/${pathname.slice(base.length)}`)
+  const proper = base + path.slice(1)
+  if (proper !== pathname) {
+    // The configurator has a policy of its own, hence needs its own document.
+    if (screenAt(path).name === 'embed') return window.location.replace(proper + search + hash)
+    try {
+      window.history.replaceState(null, '', proper + search + hash)
+    } catch {
+      // Some browsers let no sandboxed page change its path: it is loaded again.
+      return window.location.replace(proper + search + hash)
+    }
+  }
+
+  const language = languageAt(path)
+  const i18n = createI18n(language)
+  const isFramed = document.documentElement.dataset.framed !== undefined
+  const [first, Frame] = await Promise.all([prepare(path, i18n), isFramed ? frame(i18n) : Fragment])
+  const app = (
+    <Frame>
+      <BrowserRouter basename={base}>
+        <App i18n={i18n} first={first} />
+      </BrowserRouter>
+    </Frame>
+  )
+  if (root.dataset.path === path) return hydrateRoot(root, app)
+  for (const element of document.head.querySelectorAll(hoisted)) element.remove()
+  document.documentElement.lang = language
+  root.replaceChildren()
+  createRoot(root).render(app)
+}
+
+const root = document.getElementById('root')
+if (root) start(root)

@@ -1,0 +1,166 @@
+/** At build time: writes every page of every way as plain HTML, and the files beside them. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { prerender } from 'react-dom/static'
+import { StaticRouter } from 'react-router'
+import { oembed, oembedFile } from '#embed'
+import { createI18n, type Language, languages, loadTexts, type Namespace, textsFile } from '#i18n'
+import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
+import { guide, waysFrom } from '#rules'
+import { metaPolicy } from '../site/headers.ts'
+import { headersFile } from './headers-file.ts'
+import { PlainKeep } from '../pages/verdict/keep/PlainKeep.tsx'
+import { Plain } from '../pages/shared/noscript-context.ts'
+import { App, prepare, screenAt, screens } from '../app/routes.tsx'
+
+const site = import.meta.env.SITE_URL
+/** Where the guide stands on its host, as far as the build was told. */
+const root = site ? new URL(site).pathname : '/'
+
+interface Chunk {
+  readonly name?: string
+  readonly file: string
+  readonly imports?: readonly string[]
+}
+/** What the client build wrote: the template, and which files each module became. */
+interface Client {
+  readonly template: string
+  readonly manifest: Readonly<Record<string, Chunk>>
+}
+
+/** The files that a module needs, each once. */
+function filesOf({ manifest }: Client, modules: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  const visit = (name: string) => {
+    // A screen that was made one file with all it needs is known by its own name only.
+    const chunk =
+      manifest[name] ?? Object.values(manifest).find((one) => one.name === basename(name, '.tsx'))
+    // Translations of German wording have no German file.
+    if (!chunk || seen.has(chunk.file)) return
+    seen.add(chunk.file)
+    chunk.imports?.forEach(visit)
+  }
+  modules.forEach(visit)
+  return [...seen]
+}
+
+/** React hoists title, meta and link to the start of its stream; they belong into the head. */
+function split(html: string): { head: string; body: string } {
+  const [head = ''] = /^(?:<title>.*?<\/title>|<meta [^>]*>|<link [^>]*>)*/s.exec(html) ?? []
+  return { head, body: html.slice(head.length) }
+}
+
+/**
+ * One page as it stands on disk.
+ * @param path its path from the root of the guide
+ * @param linkRoot set for the page that can stand at any depth
+ */
+async function pageAt(client: Client, path: string, linkRoot?: string): Promise<string> {
+  const { name, props } = screenAt(path)
+  const i18n = createI18n(props.language)
+  const first = await prepare(path, i18n)
+  const { file, namespaces, ...screen } = screens[name]
+  const plain: readonly Namespace[] = 'plain' in screen ? screen.plain : []
+  await loadTexts(i18n, plain)
+  const { prelude } = await prerender(
+    <LinkRoot value={linkRoot}>
+      <StaticRouter location={path}>
+        <Plain value={PlainKeep}>
+          <App i18n={i18n} first={first} />
+        </Plain>
+      </StaticRouter>
+    </LinkRoot>,
+  )
+  const { head, body } = split(await new Response(prelude).text())
+  const modules = [file, ...namespaces.map((one) => textsFile(props.language, one))]
+  const preloads = filesOf(client, modules)
+    .filter((one) => !client.template.includes(one))
+    .map((one) => `<link rel="modulepreload" crossorigin href="./${one}">`)
+  const top = linkRoot ?? relative(path, '/')
+  const [before = '', after = ''] = client.template
+    .replace('<html lang="de">', `<html lang="${props.language}">`)
+    .replace(
+      '<!--policy-->',
+      `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(path)}">`,
+    )
+    .replace('<!--head-->', () => head + preloads.join(''))
+    // Stylesheets need no CORS: in a sandboxed frame on a host without headers the page still looks right.
+    .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+    .replaceAll(/(src|href)="\.\//g, (_, attribute) => `${attribute}="${top}`)
+    .replace('<div id="root">', `<div id="root" data-path="${linkRoot === undefined ? path : ''}">`)
+    .split('<!--app-->')
+  return before + body + after
+}
+
+function paths(): Record<'plain' | 'indexable' | 'steps', readonly string[]> {
+  const ways = waysFrom([]).map((way) => way.answers)
+  const beginnings = ways.flatMap((answers) => answers.map((_, n) => answers.slice(0, n)))
+  const everyPosition = [...beginnings, ...ways]
+  const inEach = <T,>(make: (language: Language) => readonly T[]) => languages.flatMap(make)
+  return {
+    plain: plainPages.flatMap((page) => inEach((language) => [pathOf({ page, language })])),
+    indexable: plainPages
+      .filter(isIndexable)
+      .flatMap((page) => inEach((language) => [pathOf({ page, language })])),
+    steps: [
+      ...new Set(
+        inEach((language) =>
+          everyPosition.map((asked) => pathOf({ page: 'check', language, asked })),
+        ),
+      ),
+    ],
+  }
+}
+
+const sitemap = (indexable: readonly string[]) =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...indexable.map((path) => `<url><loc>${site}${path.slice(1)}</loc></url>`),
+    '</urlset>',
+    '',
+  ].join('\n')
+
+/** What those learn who ask for the start page of a language through oEmbed. */
+async function oembedOf(language: Language): Promise<string> {
+  const i18n = createI18n(language)
+  await loadTexts(i18n, ['ui', 'start', 'embed'])
+  const answer = oembed({
+    site,
+    language,
+    title: i18n.t('start:title'),
+    provider: i18n.t('ui:brand'),
+    link: i18n.t(`embed:link.${language}`),
+  })
+  return `${JSON.stringify(answer, null, 1)}\n`
+}
+
+/** Fills the client build in `dist` with pages; returns how many. */
+export async function writeSite(dist: string): Promise<number> {
+  const client: Client = {
+    template: await readFile(join(dist, 'index.html'), 'utf8'),
+    manifest: JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')),
+  }
+  const write = async (file: string, content: string) => {
+    await mkdir(dirname(join(dist, file)), { recursive: true })
+    await writeFile(join(dist, file), content)
+  }
+  const { plain, indexable, steps } = paths()
+  const all = ['/', ...plain, ...steps]
+  for (const path of all) await write(`${path}index.html`, await pageAt(client, path))
+  await write('404.html', await pageAt(client, '/404.html/', root))
+  await write('guide.json', `${JSON.stringify(guide(), null, 1)}\n`)
+  await write(
+    'robots.txt',
+    `User-agent: *\nAllow: /\n${site ? `Sitemap: ${site}sitemap.xml\n` : ''}`,
+  )
+  if (site) {
+    await write('sitemap.xml', sitemap(indexable))
+    for (const language of languages) await write(oembedFile(language), await oembedOf(language))
+  }
+  await rm(join(dist, '.vite'), { recursive: true })
+  const entries = await readdir(dist, { withFileTypes: true })
+  const named = entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : ''))
+  await write('_headers', headersFile(named.toSorted()))
+  return all.length + 1
+}

@@ -1,0 +1,39 @@
+/** The pictures of links: drawn anew whenever a level, its word, its sign or its colour changes. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { levels } from '#rules'
+import { drawings, sources } from './social-images.tsx'
+
+const folder = new URL('../../public/pictures/', import.meta.url)
+const files = readdirSync(folder).filter((file) => file.endsWith('.png'))
+
+test('are drawn from what the guide says and looks like today: else `npm run pictures`', async () => {
+  expect(readFileSync(new URL('drawn-from.txt', folder), 'utf8')).toBe(await sources())
+})
+
+test('are one for each level and one for the guide, in both languages', () => {
+  const names = ['guide', ...levels].flatMap((name) => [`de-${name}.png`, `en-${name}.png`])
+  expect(files.toSorted()).toEqual(names.toSorted())
+})
+
+test.each(files)('%s is 1200 × 630 and small', (file) => {
+  const png = readFileSync(new URL(file, folder))
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+  expect(png.length).toBeLessThan(30_000)
+})
+
+test('show brand, level and sign in the hue of the level, and never the lawyer', async () => {
+  const all = await drawings()
+  for (const { html } of all) {
+    expect(html).toContain('KI-Anruf-Check')
+    expect(html).not.toContain('Rachut')
+  }
+  const prohibited = all.find(({ file }) => file === 'de-prohibited.png')?.html ?? ''
+  expect(prohibited).toContain('>Unzulässig<')
+  expect(prohibited).toContain('Bei diesen Angaben gilt:')
+  expect(prohibited).toMatch(/--prohibited: #\w{6};/)
+  expect(prohibited).toContain('<svg')
+  // Tokens that no picture uses may change without new pictures.
+  expect(prohibited).not.toContain('--accent')
+})

@@ -1,0 +1,92 @@
+/** Limits, privacy, accessibility, changes, licence, and who runs this copy. */
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '#i18n'
+import { useHref } from '#journey'
+import { article, changes, lawAsOf } from '#rules'
+import { Section } from '#ui'
+import { operator } from '../../site/operator.ts'
+import { ExternalLink } from '../shared/ExternalLink.tsx'
+import { Head } from '../shared/Head.tsx'
+import { Layout } from '../shared/Layout.tsx'
+import type { ScreenProps } from '../shared/screen.ts'
+
+const outOfScope = ['dataProtection', 'foreign', 'channels', 'callers', 'occasions'] as const
+
+function OperatorDetails() {
+  const { t } = useTranslation('pages')
+  const links = (
+    [
+      [t('about.imprint'), operator.imprint],
+      [t('about.privacyPolicy'), operator.privacy],
+      [t('about.report'), operator.report],
+    ] as const
+  ).filter(([, href]) => href !== '')
+  if (operator.name === '' && links.length === 0) return <p>{t('about.noOperator')}</p>
+  return (
+    <>
+      <p>{operator.name}</p>
+      <ul>
+        {links.map(([name, href]) => (
+          <li key={name}>
+            <ExternalLink href={href}>{name}</ExternalLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+export function About(screen: ScreenProps) {
+  const { language, path } = screen
+  const { t } = useTranslation('pages')
+  const href = useHref()
+  const date = formatDate(lawAsOf, language)
+  const [root] = href('/').split('?')
+  return (
+    <Layout {...screen}>
+      <Head title={t('about.title')} description={t('about.description')} path={path} />
+      <h1 tabIndex={-1}>{t('about.title')}</h1>
+      <Section title={t('about.scopeTitle')}>
+        <p>{t('about.scope')}</p>
+        <p>{t('about.outTitle')}</p>
+        <ul>
+          {outOfScope.map((item) => (
+            <li key={item}>{t(`about.out.${item}`)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('about.independenceTitle')}>
+        <p>{t('about.independence', { interviewee: article.interviewee })}</p>
+      </Section>
+      <Section title={t('about.privacyTitle')}>
+        <p>{t('about.privacy')}</p>
+      </Section>
+      <Section title={t('about.accessibilityTitle')}>
+        <p>{t('about.accessibility', { date })}</p>
+        <p>{t('about.javascript')}</p>
+      </Section>
+      <Section title={t('about.changesTitle')}>
+        <dl className="changes">
+          {changes.map(({ version }) => (
+            <div key={version}>
+              <dt>{version}</dt>
+              <dd>{t(`changes.${version}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title={t('about.dataTitle')}>
+        <p>
+          {t('about.data')} <ExternalLink href={`${root}guide.json`}>guide.json</ExternalLink> (
+          <ExternalLink href={`${root}guide.schema.json`}>{t('about.schema')}</ExternalLink>)
+        </p>
+      </Section>
+      <Section title={t('about.licenceTitle')}>
+        <p>{t('about.licence')}</p>
+      </Section>
+      <Section title={t('about.operatorTitle')}>
+        <OperatorDetails />
+      </Section>
+    </Layout>
+  )
+}

@@ -1,0 +1,76 @@
+/** The map in words: for each question its answers, and where each leads under which condition. */
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
+import { pathOf } from '#journey'
+import {
+  type AnswerId,
+  type Edge,
+  edges,
+  type NodeId,
+  type QuestionId,
+  questionIds,
+  questions,
+  type VerdictId,
+  verdictOf,
+} from '#rules'
+import { Level } from '#ui'
+import { Link } from '../shared/Link.tsx'
+import { answerLabel, conditionWords, questionTitle } from '../shared/labels.ts'
+
+type Ways = Readonly<Record<NodeId, readonly AnswerId[]>>
+
+function Target({ edge, language, ways }: { edge: Edge; language: Language; ways: Ways }) {
+  const { t } = useTranslation(['ui', 'questions', 'verdicts'])
+  const to = pathOf({ page: 'check', language, asked: ways[edge.to] })
+  if ((questionIds as readonly string[]).includes(edge.to))
+    return <Link to={to}>{questionTitle(t, edge.to as QuestionId)}</Link>
+  const verdict = edge.to as VerdictId
+  const { level } = verdictOf(verdict)
+  return (
+    <>
+      <Level level={level}>{t(`levels.${level}.short`)}</Level>{' '}
+      <Link to={to}>{t(`verdicts:says.${verdict}.name`)}</Link>
+    </>
+  )
+}
+
+export function MapList({
+  language,
+  ways,
+  along,
+}: {
+  language: Language
+  ways: Ways
+  along: readonly Edge[]
+}) {
+  const { t } = useTranslation(['ui', 'questions', 'map'])
+  return questionIds.map((question) => (
+    <section key={question} className="map-list" id={question}>
+      <h3>{questionTitle(t, question)}</h3>
+      <dl>
+        {questions[question].answers.map((answer) => {
+          const own = edges.filter((edge) => edge.answer === answer)
+          return (
+            <div key={answer}>
+              <dt>
+                {answerLabel(t, answer)}
+                {along.some((edge) => edge.answer === answer) && (
+                  <>
+                    {' '}
+                    <span className="tag">{t('map:given')}</span>
+                  </>
+                )}
+              </dt>
+              {own.map((edge) => (
+                <dd key={conditionWords(t, edge)}>
+                  {own.length > 1 || edge.guards.length > 0 ? `${conditionWords(t, edge)}: ` : ''}
+                  <Target edge={edge} language={language} ways={ways} />
+                </dd>
+              ))}
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  ))
+}

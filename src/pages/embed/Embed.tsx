@@ -1,0 +1,91 @@
+/** The configurator: how another page embeds the guide, with preview, code and instructions. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hostOf } from '#embed'
+import { useHref, useHydrated } from '#journey'
+import { CodeBlock, Section } from '#ui'
+import { Codes } from './Codes.tsx'
+import { Preview } from './Preview.tsx'
+import { SettingsForm } from './SettingsForm.tsx'
+import { initial, systems, wishOf } from './settings.ts'
+import { Technical } from './Technical.tsx'
+import { Head } from '../shared/Head.tsx'
+import { Layout } from '../shared/Layout.tsx'
+import type { ScreenProps } from '../shared/screen.ts'
+
+/** Where the guide stands, as the browser sees it; a placeholder until there is one. */
+function useRoot(): string {
+  const [root = ''] = useHref()('/').split('?')
+  return useHydrated() ? new URL(root, window.location.href).href : 'https://HOST/'
+}
+
+export function Embed(screen: ScreenProps) {
+  const { language, path } = screen
+  const { t } = useTranslation('embed')
+  const isHydrated = useHydrated()
+  const [settings, setSettings] = useState(initial(language))
+  const { wish, accent } = wishOf(settings, useRoot())
+  return (
+    <Layout {...screen} className="configurator">
+      <Head title={t('title')} description={t('description')} path={path} />
+      <h1 tabIndex={-1}>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <noscript>
+        <p>{t('needsScript')}</p>
+      </noscript>
+
+      {isHydrated && (
+        <>
+          <Section title={t('settings.title')}>
+            <SettingsForm
+              settings={settings}
+              accent={accent}
+              set={(changed) => setSettings((before) => ({ ...before, ...changed }))}
+            />
+          </Section>
+          <Section title={t('preview.title')}>
+            <Preview wish={wish} />
+          </Section>
+        </>
+      )}
+
+      <Section title={t('code.title')}>
+        <Codes wish={wish} />
+      </Section>
+
+      <Section title={t('howTo.title')}>
+        <div className="objections">
+          {systems.map((system) => (
+            <details key={system}>
+              <summary>{t(`howTo.${system}.title`)}</summary>
+              <p>{t(`howTo.${system}.text`)}</p>
+            </details>
+          ))}
+        </div>
+      </Section>
+
+      <Section title={t('technical.title')}>
+        <Technical wish={wish} />
+      </Section>
+
+      <Section title={t('privacy.title')}>
+        <p>{t('privacy.lead')}</p>
+        <CodeBlock
+          className="code prose"
+          label={t('privacy.copy')}
+          done={t('code.done')}
+          byHand={t('code.byHand')}
+        >
+          {[
+            t('privacy.text', { host: hostOf(wish) }),
+            ...(wish.load === 'click' ? [t('privacy.click')] : []),
+          ].join(' ')}
+        </CodeBlock>
+      </Section>
+
+      <Section title={t('claims.title')}>
+        <p>{t('claims.text')}</p>
+      </Section>
+    </Layout>
+  )
+}

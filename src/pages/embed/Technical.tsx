@@ -1,0 +1,39 @@
+/** What the host page's policy must allow, what the guide's server must send, what it tells. */
+import { useTranslation } from 'react-i18next'
+import { policyLine, type Wish } from '#embed'
+import { CodeBlock } from '#ui'
+import { commonHeaders, ownHeaders } from '../../site/headers.ts'
+
+const headers = Object.entries({
+  'Content-Security-Policy': ownHeaders('/')['Content-Security-Policy'],
+  ...commonHeaders,
+})
+  .map(([name, value]) => `${name}: ${value}`)
+  .join('\n')
+
+export function Technical({ wish }: { wish: Wish }) {
+  const { t } = useTranslation('embed')
+  const copied = { done: t('code.done'), byHand: t('code.byHand') }
+  return (
+    <>
+      <h3>{t('technical.policy.title')}</h3>
+      <p>{t('technical.policy.text')}</p>
+      <CodeBlock label={t('technical.policy.copy')} {...copied}>
+        {policyLine(wish)}
+      </CodeBlock>
+
+      <h3>{t('technical.headers.title')}</h3>
+      <p>{t('technical.headers.text')}</p>
+      <CodeBlock label={t('technical.headers.copy')} {...copied}>
+        {headers}
+      </CodeBlock>
+      <p className="note">{t('technical.headers.own')}</p>
+
+      <h3>{t('technical.events.title')}</h3>
+      <p>{t('technical.events.text')}</p>
+
+      <h3>{t('technical.own.title')}</h3>
+      <p>{t('technical.own.text')}</p>
+    </>
+  )
+}

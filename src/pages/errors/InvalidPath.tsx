@@ -1,0 +1,49 @@
+/** An address of the check whose end does not fit: what was understood, what was not, and the way on. */
+import { useTranslation } from 'react-i18next'
+import { pathOf, useJourney } from '#journey'
+import { isAnswer } from '#rules'
+import { GivenAnswers } from '../shared/GivenAnswers.tsx'
+import { Head } from '../shared/Head.tsx'
+import { Layout } from '../shared/Layout.tsx'
+import { Link } from '../shared/Link.tsx'
+import { questionTitle } from '../shared/labels.ts'
+import { MadeWith } from '../shared/VersionNotice.tsx'
+import type { ScreenProps } from '../shared/screen.ts'
+
+/** As much of a stray address as a page can show; what cannot be seen stands as it is written in an address. */
+const legible = (text: string) =>
+  (text.length > 80 ? `${text.slice(0, 80)}…` : text).replace(
+    /[\p{Cc}\p{Cf}\p{Z}]/gu,
+    encodeURIComponent,
+  )
+
+export function Misfit(screen: ScreenProps) {
+  const { language, path, asked } = screen
+  const { t } = useTranslation(['ui', 'questions'])
+  const { position, rest } = useJourney(asked)
+  const [part = ''] = rest
+  const isVerdict = 'verdict' in position
+  const reason = isVerdict ? 'after' : isAnswer(part) ? 'notHere' : 'unknown'
+  return (
+    <Layout {...screen}>
+      <Head title={t('misfit.title')} description={t('misfit.title')} path={path} noindex />
+      <h1 tabIndex={-1}>{t('misfit.title')}</h1>
+      <MadeWith language={language} asked={asked} page="misfit" />
+      <p>
+        {t(`misfit.${reason}`)} <code data-misfit>{legible(part)}</code>
+      </p>
+      <p>{t(position.answers.length > 0 ? 'misfit.valid' : 'misfit.validNone')}</p>
+      <GivenAnswers language={language} answers={position.answers} />
+      <p>
+        <Link className="action" to={pathOf({ page: 'check', language, asked: position.answers })}>
+          {isVerdict
+            ? t('misfit.toVerdict')
+            : `${t('misfit.onward')}: ${questionTitle(t, position.question)}`}
+        </Link>
+      </p>
+      <p>
+        <Link to={pathOf({ page: 'check', language, asked: [] })}>{t('check.restart')}</Link>
+      </p>
+    </Layout>
+  )
+}

@@ -1,0 +1,59 @@
+/** What a framed page has in place of header and further pages: nothing that competes with its host. */
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import { startFrame } from '#embed'
+import { languages, loadTexts } from '#i18n'
+import { ownAddress, pathOf, placeAt } from '#journey'
+import { BackLink, oneAnswerLess, useOrigin } from '../shared/BackLink.tsx'
+import { BlockedTab } from './BlockedTab.tsx'
+import { type Framing, FramingContext } from '../shared/framing.ts'
+import { LanguageLink } from '../shared/LanguageLink.tsx'
+import { Link } from '../shared/Link.tsx'
+
+/** The way back, on every page that has not one of its own; none on the page that the frame began with. */
+const Top: Framing['Top'] = ({ language, path }) => {
+  const origin = useOrigin()
+  const place = placeAt(path)
+  const start = pathOf({ page: 'start', language })
+  const isStart = place?.page === 'start'
+  const to = place?.page === 'check' ? oneAnswerLess(place) : (origin ?? start)
+  return <header className="site">{(!isStart || origin) && <BackLink to={to} />}</header>
+}
+
+const NewTab: Framing['NewTab'] = () => {
+  const { t } = useTranslation('frame')
+  return <span className="visually-hidden"> ({t('opensNewTab')})</span>
+}
+
+const Links: Framing['Links'] = ({ language, path }) => {
+  const { t } = useTranslation(['ui', 'frame'])
+  // Rendered anew with every address.
+  useLocation()
+  const other = languages.find((one) => one !== language) ?? language
+  return (
+    <>
+      <a href={ownAddress(window.location.href)} target="_blank" rel="noreferrer">
+        {t('frame:newTab')}
+      </a>
+      <Link to={pathOf({ page: 'sources', language })}>{t('nav.sources')}</Link>
+      <Link to={pathOf({ page: 'about', language })}>{t('nav.about')}</Link>
+      <LanguageLink to={other} path={path}>
+        {t('nav.language')}
+      </LanguageLink>
+      <BlockedTab />
+    </>
+  )
+}
+
+/**
+ * Starts the frame's side of the protocol, and loads what a framed page says besides.
+ * @returns what the guide is to be rendered in
+ */
+export async function startFraming(i18n: Parameters<typeof loadTexts>[0]) {
+  const framing: Framing = { Top, Links, NewTab, ...startFrame() }
+  await loadTexts(i18n, ['frame'])
+  return ({ children }: { children: ReactNode }) => (
+    <FramingContext value={framing}>{children}</FramingContext>
+  )
+}

@@ -1,0 +1,35 @@
+/** The legal terms that the guide uses, a sentence or two each, with what carries it. */
+import { useTranslation } from 'react-i18next'
+import { termIds, terms } from '#rules'
+import { Head } from '../shared/Head.tsx'
+import { Layout } from '../shared/Layout.tsx'
+import { Citations } from '../shared/Citations.tsx'
+import type { ScreenProps } from '../shared/screen.ts'
+
+export function Glossary(screen: ScreenProps) {
+  const { language, path } = screen
+  const { t } = useTranslation('glossary')
+  const name = (id: (typeof termIds)[number]) => t(`terms.${id}.name`)
+  return (
+    <Layout {...screen}>
+      <Head title={t('title')} description={t('description')} path={path} />
+      <h1 tabIndex={-1}>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <dl className="entries glossary">
+        {termIds
+          .toSorted((a, b) => name(a).localeCompare(name(b), language))
+          .map((id) => (
+            <div key={id} id={id}>
+              <dt>
+                <dfn>{name(id)}</dfn>
+              </dt>
+              <dd>
+                <p>{t(`terms.${id}.text`)}</p>
+                <Citations ids={terms[id].sources} language={language} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </Layout>
+  )
+}

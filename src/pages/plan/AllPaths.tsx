@@ -1,0 +1,41 @@
+/** Without JavaScript nobody reads the query: says so, and links every way as it is spelt in the address. */
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
+import { pathOf } from '#journey'
+import { verdictIds, verdictOf, waysFrom } from '#rules'
+import { Level } from '#ui'
+import { Link } from '../shared/Link.tsx'
+
+export function EveryWay({ language }: { language: Language }) {
+  const { t } = useTranslation(['ui', 'compare', 'verdicts'])
+  return (
+    <>
+      <p className="lead">{t('compare:lead')}</p>
+      <div className="unscripted">
+        <p>{t('compare:script.needed')}</p>
+        <p>{t('compare:script.ways')}</p>
+        {verdictIds.map((verdict) => (
+          <section key={verdict} data-ways={verdict}>
+            <h2>{t(`verdicts:says.${verdict}.name`)}</h2>
+            <p>
+              <Level level={verdictOf(verdict).level}>
+                {t(`levels.${verdictOf(verdict).level}.label`)}
+              </Level>
+            </p>
+            <ul className="ways">
+              {waysFrom([])
+                .filter((way) => way.verdict === verdict)
+                .map(({ answers }) => (
+                  <li key={answers.join()}>
+                    <Link to={pathOf({ page: 'check', language, asked: answers })}>
+                      {answers.join('.')}
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,188 @@
+/** Two whole ways beside each other: outcomes first, then every question, then what parts them. */
+import { useTranslation } from 'react-i18next'
+import { formatDate, type Language } from '#i18n'
+import { comparisonLink, pathOf } from '#journey'
+import {
+  type AtVerdict,
+  type Comparison as Compared,
+  compare,
+  findingOf,
+  lawAsOf,
+  questionOf,
+  type Row,
+  verdictOf,
+  version,
+} from '#rules'
+import { CopyButton, Level, Section } from '#ui'
+import { printTitle } from '../shared/file-name.ts'
+import { formatMoment, localDay } from '../shared/timestamp.ts'
+import { usePrinting } from '../shared/printing.ts'
+import { Link } from '../shared/Link.tsx'
+import { answerLabel, outcomeWord, questionTitle } from '../shared/labels.ts'
+
+const letters = ['A', 'B'] as const
+
+function Plan({ letter, way, language }: { letter: string; way: AtVerdict; language: Language }) {
+  const { t } = useTranslation(['ui', 'compare', 'verdicts'])
+  const { level } = verdictOf(way.verdict)
+  return (
+    <div
+      className={`plan ${level}`}
+      data-plan={letter}
+      data-verdict={way.verdict}
+      data-level={level}
+    >
+      <h2>{t('compare:plan', { letter })}</h2>
+      <p>
+        <Level level={level}>{t(`levels.${level}.label`)}</Level>
+      </p>
+      <p>
+        <Link to={pathOf({ page: 'check', language, asked: way.answers })}>
+          {t(`verdicts:says.${way.verdict}.name`)}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+function Cell({ told, differs }: { told: Row['first']; differs: boolean }) {
+  const { t } = useTranslation(['ui', 'compare', 'findings', 'questions', 'verdict'])
+  if (!told) return <td className="unasked">{t('compare:notAsked')}</td>
+  const { element, outcome } = findingOf(told.finding)
+  const answer = answerLabel(t, told.answer)
+  return (
+    <td data-given={told.answer}>
+      <p>{differs ? <strong>{answer}</strong> : answer}</p>
+      <p className="note">
+        {t(`findings:elements.${element}`)}: {outcomeWord(t, outcome, element)}
+      </p>
+    </td>
+  )
+}
+
+/** Each question is a heading across both columns, so that nothing scrolls sideways on a phone. */
+function Rows({ rows, decisive }: { rows: readonly Row[]; decisive: readonly string[] }) {
+  const { t } = useTranslation(['ui', 'compare', 'questions'])
+  return (
+    <table className="comparison">
+      <caption className="visually-hidden">{t('compare:table')}</caption>
+      <thead>
+        <tr>
+          {letters.map((letter) => (
+            <th key={letter} scope="col">
+              {t('compare:plan', { letter })}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {rows.map(({ question, first, second }) => {
+        const differs = first?.answer !== second?.answer
+        const mark = decisive.includes(question) ? 'decisive' : differs ? 'differs' : undefined
+        return (
+          <tbody key={question} data-row={question} data-mark={mark}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {questionTitle(t, question)}{' '}
+                {mark && <span className="tag">{t(`compare:mark.${mark}`)}</span>}
+              </th>
+            </tr>
+            <tr>
+              <Cell told={first} differs={differs} />
+              <Cell told={second} differs={differs} />
+            </tr>
+          </tbody>
+        )
+      })}
+    </table>
+  )
+}
+
+/** What would give plan A the level of plan B. */
+function Decisive({
+  first,
+  second,
+  decisive,
+}: Pick<Compared, 'decisive'> & { first: AtVerdict; second: AtVerdict }) {
+  const { t } = useTranslation(['ui', 'compare', 'questions'])
+  const { level } = verdictOf(second.verdict)
+  if (decisive.length === 0) {
+    const isSame = first.verdict === second.verdict
+    return <p>{t(isSame ? 'compare:decisive.sameVerdict' : 'compare:decisive.sameLevel')}</p>
+  }
+  // One change of several answers is a list of them, several changes are a list of changes.
+  const [only = [], ...others] = decisive
+  const groups = others.length === 0 ? only.map((answer) => [answer]) : decisive
+  return (
+    <>
+      <p>
+        {t(decisive.length > 1 ? 'compare:decisive.either' : 'compare:decisive.together', {
+          level: t(`levels.${level}.short`),
+        })}
+      </p>
+      <ul>
+        {groups.map((answers) => (
+          <li key={answers.join()}>
+            {answers.map((answer) => (
+              <span className="line" key={answer} data-decisive={answer}>
+                {questionTitle(t, questionOf(answer))} <strong>{answerLabel(t, answer)}</strong>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+export function Comparison({
+  language,
+  first,
+  second,
+}: {
+  language: Language
+  first: AtVerdict
+  second: AtVerdict
+}) {
+  const { t } = useTranslation(['ui', 'compare', 'verdict', 'keep'])
+  const { rows, decisive } = compare(first, second)
+  const short = (way: AtVerdict) => t(`levels.${verdictOf(way.verdict).level}.short`)
+  const place = usePrinting(() => {
+    const now = new Date()
+    const title = t('compare:titleOf', { first: short(first), second: short(second) })
+    return {
+      title: printTitle([t('brand'), title, localDay(now)]),
+      moment: t('keep:printed.moment', { moment: formatMoment(now, language) }),
+    }
+  })
+  return (
+    <>
+      <p className="on-paper" ref={place} />
+      <div className="plans">
+        <Plan letter="A" way={first} language={language} />
+        <Plan letter="B" way={second} language={language} />
+      </div>
+      <Section title={t('compare:decisive.title')}>
+        <Decisive first={first} second={second} decisive={decisive} />
+      </Section>
+      <Section title={t('compare:rows')}>
+        <Rows rows={rows} decisive={decisive.flat().map(questionOf)} />
+      </Section>
+      <Section title={t('verdict:keep.title')} className="keep unprinted">
+        <CopyButton
+          text={() => comparisonLink(window.location.href)}
+          label={t('copy.link')}
+          done={t('copy.done')}
+          byHand={t('copy.byHand')}
+        />
+      </Section>
+      <Section title={t('compare:limits')} className="fine">
+        <p>{t('verdict:fine.scope')}</p>
+        <p>
+          {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.{' '}
+          {t('verdict:fine.version')}: <span data-version={version}>{version}</span>.
+        </p>
+        <p className="on-paper address">{comparisonLink(window.location.href)}</p>
+      </Section>
+    </>
+  )
+}

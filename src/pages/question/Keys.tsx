@@ -1,0 +1,52 @@
+/** Number keys answer; `?` shows them. They can be switched off for this visit (WCAG 2.2, 2.1.4). */
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useHydrated } from '#journey'
+import { isOurs } from '../shared/keyboard.ts'
+
+/** Kept in memory only, from one question to the next. */
+const visit = { keysOn: true }
+
+export function Keys() {
+  const { t } = useTranslation()
+  const [on, setOn] = useState(visit.keysOn)
+  const panel = useRef<HTMLDetailsElement>(null)
+  const hydrated = useHydrated()
+
+  useEffect(() => {
+    if (!on) return
+    const press = (event: KeyboardEvent) => {
+      if (!isOurs(event)) return
+      if (event.key === '?' && panel.current) {
+        const { open } = panel.current
+        panel.current.open = !open
+        panel.current.querySelector<HTMLElement>(open ? 'summary' : 'button')?.focus()
+      } else if (/^[1-9]$/.test(event.key)) {
+        document.querySelectorAll<HTMLElement>('main [data-answer]')[Number(event.key) - 1]?.click()
+      }
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [on])
+
+  // Without JavaScript there are no keys to tell of.
+  if (!hydrated) return null
+  return (
+    <details className="keys" ref={panel}>
+      <summary>{t('keys.summary')}</summary>
+      <p>
+        {t('keys.answer')} {on && t('keys.help')}
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          visit.keysOn = !on
+          setOn(!on)
+        }}
+      >
+        {t(on ? 'keys.off' : 'keys.on')}
+      </button>
+      <p className="note">{t('keys.scope')}</p>
+    </details>
+  )
+}

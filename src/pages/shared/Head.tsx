@@ -1,0 +1,64 @@
+/** Title and description of a page, and the absolute addresses that SITE_URL yields. */
+import { useTranslation } from 'react-i18next'
+import { languages } from '#i18n'
+import { languageAt } from '#journey'
+import type { Level } from '#rules'
+import { pictureFile } from './social-image-file.ts'
+
+/** Where the guide will stand, with its trailing slash; empty where the build was not told. */
+const site = import.meta.env.SITE_URL
+
+interface Props {
+  readonly title: string
+  readonly description: string
+  readonly path: string
+  /** Steps and verdicts are not for search engines. */
+  readonly noindex?: boolean
+  /** The level that the page is about, for the picture beside its link. */
+  readonly level?: Level
+}
+
+/** What mail, chat and social networks show of a link; a picture needs an absolute address. */
+function Preview({ path, level }: Pick<Props, 'path' | 'level'>) {
+  const { t } = useTranslation()
+  const language = languageAt(path)
+  const alt = level ? `${t('brand')}: ${t(`levels.${level}.label`)}` : t('brand')
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:locale" content={language === 'de' ? 'de_DE' : 'en_GB'} />
+      <meta property="og:image" content={`${site}pictures/${pictureFile(language, level)}`} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  )
+}
+
+export function Head({ title, description, path, noindex = false, level }: Props) {
+  const { t } = useTranslation()
+  const fullTitle = `${title} – ${t('brand')}`
+  const canonical = path === '/' ? 'de/' : path.slice(1)
+  const inLanguage = (language: string) => `${site}${canonical.replace(/^[a-z]+/, language)}`
+  return (
+    <>
+      <title>{fullTitle}</title>
+      <meta name="description" content={description} />
+      {noindex && <meta name="robots" content="noindex" />}
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:site_name" content={t('brand')} />
+      {site && <meta property="og:url" content={site + canonical} />}
+      {site && <Preview path={path} {...(level && { level })} />}
+      {site && <link rel="canonical" href={site + canonical} />}
+      {site &&
+        !noindex &&
+        languages.map((language) => (
+          <link key={language} rel="alternate" hrefLang={language} href={inLanguage(language)} />
+        ))}
+      {site && !noindex && <link rel="alternate" hrefLang="x-default" href={inLanguage('de')} />}
+    </>
+  )
+}

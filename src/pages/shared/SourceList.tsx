@@ -1,0 +1,50 @@
+/** Everything that something rests on; on paper with the addresses that links hide, each once. */
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
+import { addressOf, article, type SourceId } from '#rules'
+import { isBeyond } from './labels.ts'
+import { Citation, Citations } from './Citations.tsx'
+
+export function SourceList({ ids, language }: { ids: readonly SourceId[]; language: Language }) {
+  const { t } = useTranslation(['ui', 'verdict'])
+  const own = ids.filter((id) => !isBeyond(id))
+  const beyond = ids.filter(isBeyond)
+  const addresses = new Set(beyond.map(addressOf))
+  // What has none, case law, comes last.
+  addresses.delete(undefined)
+  return (
+    <>
+      {own.length > 0 && (
+        <>
+          <p className="printed note">
+            {t('verdict:fine.article', { ...article })}{' '}
+            <span className="address">{article.url}</span>
+          </p>
+          <Citations ids={own} language={language} />
+        </>
+      )}
+      {beyond.length > 0 && (
+        <>
+          <p>
+            <span className="tag">{t('kind.beyond')}</span>
+          </p>
+          <ul className="citations">
+            {[...addresses, undefined].map((address) => (
+              <li key={address ?? ''}>
+                {beyond
+                  .filter((id) => addressOf(id) === address)
+                  .map((id, at) => (
+                    <span key={id}>
+                      {at > 0 && '; '}
+                      <Citation id={id} language={language} />
+                    </span>
+                  ))}
+                {address && <span className="printed address">: {address}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+/** The way that is open: AI prepares, a person calls – with the honest remark that this is not free either. */
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
+import { pathOf, ways } from '#journey'
+import { type AtVerdict, preparations, safeWay, safeWaySources } from '#rules'
+import { Link } from '../shared/Link.tsx'
+import { Citations } from '../shared/Citations.tsx'
+
+export function SafeWay({ way, language }: { way: AtVerdict; language: Language }) {
+  const { t } = useTranslation('verdict')
+  return (
+    <>
+      <p>{t('safeWay.lead')}</p>
+      <ul>
+        {preparations.map((use) => (
+          <li key={use}>{t(`safeWay.uses.${use}`)}</li>
+        ))}
+      </ul>
+      <p>{t('safeWay.honest')}</p>
+      <p className="unprinted">
+        <Link to={pathOf({ page: 'check', language, asked: safeWay })}>{t('safeWay.link')}</Link>
+      </p>
+      <p className="unprinted">
+        <Link
+          data-compare="safeWay"
+          to={pathOf({ page: 'compare', language })}
+          query={ways(way.answers, safeWay)}
+        >
+          {t('safeWay.compare')}
+        </Link>
+      </p>
+      <Citations ids={safeWaySources} language={language} />
+    </>
+  )
+}

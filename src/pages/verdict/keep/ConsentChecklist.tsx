@@ -1,0 +1,95 @@
+/** What a provable consent needs, point by point, to be ticked on paper; the interview's words first. */
+import { useTranslation } from 'react-i18next'
+import { formatDate, type Language } from '#i18n'
+import {
+  type AtVerdict,
+  type CheckedPoint,
+  consentChecklist,
+  consentPointOf,
+  consentQuotation,
+  explain,
+  lawAsOf,
+  type SourceId,
+  version,
+} from '#rules'
+import { outcomeWord } from '../../shared/labels.ts'
+import { Quotation } from '../../shared/Quotation.tsx'
+import { SourceList } from '../../shared/SourceList.tsx'
+import { Citations } from '../../shared/Citations.tsx'
+
+function Points({ points, language }: { points: readonly CheckedPoint[]; language: Language }) {
+  const { t } = useTranslation(['ui', 'verdict', 'findings', 'questions', 'keep'])
+  return (
+    <ul className="checklist">
+      {points.map(({ point, outcome }) => {
+        const { element, sources } = consentPointOf(point)
+        return (
+          <li key={point} data-point={point}>
+            <p>
+              {t(`keep:checklist.points.${point}`)}
+              {element && outcome && (
+                <em>
+                  {' – '}
+                  {t('keep:checklist.outcome', { outcome: outcomeWord(t, outcome, element) })}
+                </em>
+              )}
+            </p>
+            <Citations ids={sources} language={language} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Nothing where express consent plays no part. `onPrint` prints the list alone. */
+export function ConsentChecklist({
+  way,
+  language,
+  onPrint,
+}: {
+  way: AtVerdict
+  language: Language
+  onPrint?: () => void
+}) {
+  const { t } = useTranslation(['keep', 'verdict', 'ui'])
+  const points = consentChecklist(way)
+  if (points.length === 0) return null
+  const inPart = (part: 'declaration' | 'proof') =>
+    points.filter(({ point }) => consentPointOf(point).part === part)
+  const all = new Set<SourceId>([
+    consentQuotation,
+    ...points.flatMap(({ point }) => consentPointOf(point).sources),
+  ])
+  const { sources } = explain(way)
+  return (
+    <details className="consent" data-consent-checklist>
+      <summary>{t('keep:checklist.title')}</summary>
+      <p className="note">{t('verdict:voice.general')}</p>
+      <Quotation id={consentQuotation} language={language} />
+      <p>{t('keep:checklist.lead')}</p>
+      <h3>{t('keep:checklist.parts.declaration')}</h3>
+      <Points points={inPart('declaration')} language={language} />
+      <h3>{t('keep:checklist.parts.proof')}</h3>
+      <p>{t('keep:checklist.proofLead')}</p>
+      <Points points={inPart('proof')} language={language} />
+      {onPrint && (
+        <p className="unprinted">
+          <button type="button" onClick={onPrint}>
+            {t('keep:checklist.print')}
+          </button>
+        </p>
+      )}
+      <div className="printed addresses alone">
+        <SourceList ids={[...all]} language={language} />
+        <p>
+          {t('ui:notAdvice')} {t('ui:lawAsOf', { date: formatDate(lawAsOf, language) })}.{' '}
+          {t('verdict:fine.version')}: {version}.
+        </p>
+      </div>
+      <div className="printed addresses">
+        <SourceList ids={[...all].filter((id) => !sources.includes(id))} language={language} />
+      </div>
+    </details>
+  )
+}

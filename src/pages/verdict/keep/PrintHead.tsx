@@ -1,0 +1,50 @@
+/** What a printed verdict begins with: moment, own note, address and its QR code. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
+import { permalink } from '#journey'
+import type { Level } from '#rules'
+import { printTitle } from '../../shared/file-name.ts'
+import { formatMoment, localDay } from '../../shared/timestamp.ts'
+import { useNote } from './note.ts'
+import { usePrinting } from '../../shared/printing.ts'
+import { QrCode } from './QrCode.tsx'
+
+export function PrintHead({ level, language }: { level: Level; language: Language }) {
+  const { t } = useTranslation(['ui', 'keep'])
+  const { plan, remark } = useNote()
+  const place = usePrinting(() => {
+    const now = new Date()
+    return {
+      title: printTitle([t('brand'), t(`levels.${level}.short`), plan, localDay(now)]),
+      moment: t('keep:printed.moment', { moment: formatMoment(now, language) }),
+    }
+  })
+  // Should printing ever not announce itself, the moment of loading stands there.
+  const [loaded] = useState(() =>
+    t('keep:printed.moment', { moment: formatMoment(new Date(), language) }),
+  )
+  const address = permalink(window.location.href)
+  return (
+    <div className="printed print-head">
+      <div>
+        <p ref={place}>{loaded}</p>
+        {plan && (
+          <p>
+            {t('keep:note.plan')}: <strong>{plan}</strong>
+          </p>
+        )}
+        {remark && (
+          <p>
+            {t('keep:note.remark')}:<span className="remark">{remark}</span>
+          </p>
+        )}
+        {(plan || remark) && <p className="note">{t('keep:note.own')}</p>}
+        <p>
+          {t('keep:printed.address')} <span className="address">{address}</span>
+        </p>
+      </div>
+      <QrCode text={address} label={t('keep:printed.code')} />
+    </div>
+  )
+}

@@ -1,0 +1,162 @@
+/** A record as one text: Markdown that reads as plain text, for a mail, a file or a ticket. */
+import type { Language } from '#i18n'
+import { formatMoment } from '../../shared/timestamp.ts'
+import type { T, VerdictRecord } from './record.ts'
+
+type Quotation = VerdictRecord['voice']['quotations'][number]
+type Cited = VerdictRecord['findings'][number]['sources'][number]
+
+/** Each citation once; several passages under one heading are cited alike. */
+const named = (all: readonly { readonly citation: string }[]) =>
+  [...new Set(all.map(({ citation }) => citation))].join('; ')
+
+const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
+
+/**
+ * The text of a record.
+ * @param t the texts of the page's language
+ * @returns lines of Markdown, the last one ended; without soft hyphens
+ */
+export function textOf(record: VerdictRecord, language: Language, t: T): string {
+  const quoted = (one: Quotation) => [
+    `> ${one.words}`,
+    ...(one.translation ? [`> ${one.label}: ${one.translation}`] : []),
+    `> – ${one.by}. ${one.place}`,
+  ]
+  const cited = (all: readonly Cited[]) => {
+    const own = all.filter(({ beyond }) => !beyond)
+    const beyond = all.filter((one) => one.beyond)
+    const parts = [named(own), beyond.length > 0 ? `${t('kind.beyond')}: ${named(beyond)}` : '']
+    return `(${parts.filter(Boolean).join('; ')})`
+  }
+  const evidence = (one: { quotations: readonly Quotation[]; sources: readonly Cited[] }) => [
+    ...one.quotations.flatMap(quoted),
+    cited(one.sources),
+  ]
+  /** Sources by the address where they are read; what has none, case law, comes last. */
+  const listed = (some: VerdictRecord['sources']) =>
+    [...new Set(some.map(({ address }) => address))]
+      .toSorted((a, b) => Number(a === null) - Number(b === null))
+      .flatMap((address) => [
+        `- ${named(some.filter((one) => one.address === address))}`,
+        ...(address ? [`  ${address}`] : []),
+      ])
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? ['', `## ${title}`, '', ...lines] : []
+  const duty = (one: VerdictRecord['duties']['steps'][number]) => [
+    `- ${one.title}: ${one.text}`,
+    ...indented(evidence(one)),
+  ]
+  const { verdict, note, safeWay, consentChecklist } = record
+  const isInbound = record.answers.some(({ answer }) => answer.id === 'inbound')
+
+  const alternative = (one: VerdictRecord['alternatives'][number]) => {
+    const levels = one.levels.map(({ label }) => label).join(', ')
+    return `- ${one.label}: ${one.opens ? `${one.opens} (${levels})` : levels}`
+  }
+  const alternatives = (areFacts: boolean, title: string) => {
+    const some = record.alternatives.filter(({ isFact }) => isFact === areFacts)
+    return some.length > 0 ? [`${title}:`, ...some.map(alternative)] : []
+  }
+  const checklist = (part: 'declaration' | 'proof') =>
+    (consentChecklist?.points ?? [])
+      .filter((point) => point.part === part)
+      .flatMap(({ text, outcome, sources }) => [
+        `- [ ] ${text}${outcome ? ` – ${t('keep:checklist.outcome', { outcome: outcome.word })}` : ''}`,
+        ...indented([cited(sources)]),
+      ])
+
+  const lines = [
+    `# ${record.title}`,
+    '',
+    `${record.guide}, ${t('keep:printed.moment', { moment: formatMoment(new Date(record.date), language) })}`,
+    `${t('keep:printed.address')} ${record.permalink}`,
+    ...(note.plan ? [`${t('keep:note.plan')}: ${note.plan}`] : []),
+    ...(note.remark
+      ? [`${t('keep:note.remark')}:`, ...note.remark.split('\n').map((line) => `> ${line}`)]
+      : []),
+    ...(note.plan || note.remark ? [t('keep:note.own')] : []),
+    '',
+    `${verdict.level.label}. ${t('verdict:rule')}`,
+    '',
+    `${verdict.title}`,
+    '',
+    verdict.summary,
+    '',
+    `${t('verdict:certainty')} ${verdict.certainty}`,
+    ...section(
+      t('verdict:answers.title'),
+      record.answers.map(({ question, answer }) => `- ${question.title} ${answer.label}`),
+    ),
+    ...section(t('verdict:voice.title'), [
+      record.voice.remark,
+      ...record.voice.quotations.flatMap((one) => ['', ...quoted(one)]),
+    ]),
+    ...section(
+      t('verdict:why.title'),
+      record.findings.flatMap((one) => [
+        `- ${one.element.label}: ${one.outcome.word}`,
+        ...indented([`${t('verdict:why.given')}: ${one.answer}`, one.text, ...evidence(one)]),
+      ]),
+    ),
+    ...section(t('verdict:change.title'), [
+      ...alternatives(false, t('verdict:change.yours')),
+      ...alternatives(true, t('verdict:change.facts')),
+    ]),
+    ...section(t('verdict:duties.title'), [
+      ...record.duties.steps.flatMap(duty),
+      ...(record.duties.besides.length > 0 ? ['', `${t('verdict:duties.besides')}:`, ''] : []),
+      ...record.duties.besides.flatMap(duty),
+    ]),
+    ...section(
+      isInbound ? t('verdict:sanctions.inbound') : t('verdict:sanctions.title'),
+      [...new Set(record.sanctions.map(({ towards }) => towards.label))].flatMap((label) => [
+        `${label}:`,
+        ...record.sanctions
+          .filter(({ towards }) => towards.label === label)
+          .flatMap((one) => [`- ${one.text}`, ...indented(evidence(one))]),
+      ]),
+    ),
+    ...section(
+      t('verdict:objections.title'),
+      record.objections.flatMap(({ says, answer, sources }) => [
+        `- ${says}`,
+        ...indented([answer, cited(sources)]),
+      ]),
+    ),
+    ...(safeWay
+      ? section(safeWay.title, [
+          safeWay.lead,
+          '',
+          ...safeWay.uses.map((use) => `- ${use}`),
+          '',
+          safeWay.honest,
+          cited(safeWay.sources),
+        ])
+      : []),
+    ...(consentChecklist
+      ? section(t('keep:checklist.title'), [
+          t('verdict:voice.general'),
+          '',
+          ...quoted(consentChecklist.quotation),
+          '',
+          `${t('keep:checklist.parts.declaration')}:`,
+          ...checklist('declaration'),
+          '',
+          `${t('keep:checklist.parts.proof')}: ${t('keep:checklist.proofLead')}`,
+          ...checklist('proof'),
+        ])
+      : []),
+    ...section(t('verdict:fine.sources'), [
+      `${record.article.said} ${record.article.address}`,
+      ...listed(record.sources.filter(({ beyond }) => !beyond)),
+      `${t('kind.beyond')}:`,
+      ...listed(record.sources.filter(({ beyond }) => beyond)),
+    ]),
+    '',
+    ...record.limits,
+    `${t('verdict:fine.version')}: ${record.version}`,
+    '',
+  ]
+  return lines.join('\n').replaceAll('\u00ad', '')
+}

@@ -1,0 +1,48 @@
+/** Changing one answer: the later ones that still apply are kept, only what is newly open is asked. */
+import { type AnswerId, type QuestionId, questionOf } from '../law/questions.ts'
+import { type Position, positionAfter } from './walk.ts'
+
+export interface Resumed {
+  readonly position: Position
+  /** Later answers whose question has not been asked yet; never counted as answered. */
+  readonly kept: readonly AnswerId[]
+}
+
+/**
+ * Goes on from these answers, taking kept ones while their question is asked and offers them.
+ * @returns where that stops: at a verdict (what was never asked falls away), at a question that has
+ *   no kept answer, or at one that no longer offers it (which is then forgotten).
+ */
+export function resume(answers: readonly AnswerId[], kept: readonly AnswerId[]): Resumed {
+  const position = positionAfter(answers)
+  if ('verdict' in position) return { position, kept: [] }
+  const asked = new Set([...answers.map(questionOf), position.question])
+  const again = kept.find((answer) => questionOf(answer) === position.question)
+  const others = kept.filter((answer) => !asked.has(questionOf(answer)))
+  if (again === undefined || !position.options.includes(again)) return { position, kept: others }
+  return resume([...answers, again], others)
+}
+
+/** The answers before the one to this question, and those after it. Throws if it was not answered. */
+export function splitAt(
+  answers: readonly AnswerId[],
+  question: QuestionId,
+): { before: readonly AnswerId[]; after: readonly AnswerId[] } {
+  const at = answers.findIndex((answer) => questionOf(answer) === question)
+  if (at < 0) throw new Error(`"${question}" is not answered by "${answers.join(' ')}"`)
+  return { before: answers.slice(0, at), after: answers.slice(at + 1) }
+}
+
+/**
+ * Gives one question another answer.
+ * @param answers a valid way or a beginning of one, in which the question is answered
+ * @param answer an answer that the question offers after the answers before it; throws otherwise
+ */
+export function change(
+  answers: readonly AnswerId[],
+  question: QuestionId,
+  answer: AnswerId,
+): Resumed {
+  const { before, after } = splitAt(answers, question)
+  return resume([...before, answer], after)
+}

@@ -1,0 +1,76 @@
+/** The chart as a graph: its questions and verdicts, and which answer leads from one to the other, for drawing it. */
+import { type ConditionId, conditions } from '../law/conditions.ts'
+import { type AnswerId, type QuestionId, questionIds, questionOf, questions } from '../law/questions.ts'
+import { chart } from '../law/statechart.ts'
+import { type VerdictId, verdictIds } from '../law/verdicts.ts'
+import { waysFrom } from './walk.ts'
+
+export type NodeId = QuestionId | VerdictId
+
+/** One step: an answer, and where it leads. */
+export interface Edge {
+  readonly from: QuestionId
+  readonly answer: AnswerId
+  readonly to: NodeId
+  /** Holds where any of these does; without any, where no edge of this answer before it does. */
+  readonly guards: readonly ConditionId[]
+  /** Where its guard does not hold, the answer is not on offer at all. */
+  readonly isOffer: boolean
+}
+
+interface Branch {
+  readonly target: NodeId
+  readonly guard?: ConditionId
+  readonly description?: string
+}
+
+const branchesOf = (question: QuestionId, answer: AnswerId): readonly Branch[] => {
+  const { on }: { on: Partial<Record<AnswerId, Branch | readonly Branch[]>> } = chart[question]
+  return [on[answer] ?? []].flat()
+}
+
+/** Neighbouring branches to one place differ only in what they find: drawn, they are one edge. */
+function edgesOf(from: QuestionId, answer: AnswerId): readonly Edge[] {
+  const edges: Edge[] = []
+  for (const { target: to, guard, description } of branchesOf(from, answer)) {
+    const last = edges.at(-1)
+    const isSame = last?.to === to
+    const guards = guard ? [...(isSame ? last.guards : []), guard] : []
+    const edge = { from, answer, to, guards, isOffer: description !== undefined }
+    if (isSame) edges.splice(-1, 1, edge)
+    else edges.push(edge)
+  }
+  return edges
+}
+
+/** Every edge of the chart; those of one answer in the order in which they are tried. */
+export const edges: readonly Edge[] = questionIds.flatMap((from) =>
+  questions[from].answers.flatMap((answer) => edgesOf(from, answer)),
+)
+
+/** The edges along valid answers, one for each. Throws where the chart has none. */
+export const edgesAlong = (answers: readonly AnswerId[]): readonly Edge[] =>
+  answers.map((answer, at) => {
+    const before = answers.slice(0, at)
+    const holds = ({ guards }: Edge) =>
+      guards.length === 0 || guards.some((guard) => conditions[guard](before))
+    const taken = edges.find((edge) => edge.answer === answer && holds(edge))
+    if (!taken) throw new Error(`"${answer}" leads nowhere after "${before.join(' ')}"`)
+    return taken
+  })
+
+/** For each node the shortest answers that lead to it; of several, the first in the order shown. */
+export function shortestWays(): Readonly<Record<NodeId, readonly AnswerId[]>> {
+  const ways = waysFrom([]).toSorted((a, b) => a.answers.length - b.answers.length)
+  const toVerdict = (id: VerdictId) => ways.find(({ verdict }) => verdict === id)?.answers
+  const toQuestion = (id: QuestionId) =>
+    ways
+      .map(({ answers }) => answers.slice(0, answers.map(questionOf).indexOf(id) + 1))
+      .filter((answers) => answers.length > 0)
+      .toSorted((a, b) => a.length - b.length)[0]
+      ?.slice(0, -1)
+  return Object.fromEntries([
+    ...questionIds.map((id) => [id, toQuestion(id)]),
+    ...verdictIds.map((id) => [id, toVerdict(id)]),
+  ])
+}

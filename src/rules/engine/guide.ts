@@ -1,0 +1,22 @@
+/** The decision as open data: what stands in guide.json. */
+import { lawAsOf, version } from '../law/versions.ts'
+import { explain } from './explain.ts'
+import { questionIds, questions } from '../law/questions.ts'
+import { sourceIds, sources } from '../law/sources.ts'
+import { verdictIds, verdicts } from '../law/verdicts.ts'
+import { waysFrom } from './walk.ts'
+
+/** Everything but the edition; its canonical form is what `JSON.stringify` makes of it. */
+export const decision = () => ({
+  questions: questionIds.map((id) => ({ id, answers: questions[id].answers })),
+  verdicts: verdictIds.map((id) => ({ id, level: verdicts[id].level })),
+  sources: sourceIds.map((id) => ({ id, kind: sources[id].kind })),
+  paths: waysFrom([]).map((way) => ({
+    answers: way.answers,
+    verdict: way.verdict,
+    findings: way.findings,
+    sources: explain(way).sources,
+  })),
+})
+
+export const guide = () => ({ version, lawAsOf, ...decision() })

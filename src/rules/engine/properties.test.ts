@@ -1,0 +1,177 @@
+/** What must hold on every way, whatever the chart says. */
+import { describe, expect, test } from 'vitest'
+import { caseIds, cases } from '../law/cases.ts'
+import { type DutyId, duties } from '../law/duties.ts'
+import { explain } from './explain.ts'
+import { certainties, elements, findingIds, findingOf, outcomes } from '../law/findings.ts'
+import { objectionIds } from '../law/objections.ts'
+import { type AnswerId, questionIds, questionOf, questions } from '../law/questions.ts'
+import { type SanctionId, sanctionOf, sanctions } from '../law/sanctions.ts'
+import { isQuotation, type SourceId, sourceIds } from '../law/sources.ts'
+import { type Level, levels, verdictIds, verdictOf } from '../law/verdicts.ts'
+import { type AtVerdict, positionAfter, waysFrom } from './walk.ts'
+
+const ways = waysFrom([])
+const explained = ways.map((way) => ({ way, ...explain(way) }))
+const used = <T>(items: readonly (readonly T[])[]) => new Set(items.flat())
+
+describe('everything is used somewhere', () => {
+  const inOrder = <T>(items: Iterable<T>) => [...items].toSorted()
+  const usedDuties = used<DutyId>(explained.flatMap((e) => [e.steps, e.duties]))
+  const usedSanctions = used<SanctionId>(explained.map((e) => e.sanctions))
+
+  test('questions', () => {
+    expect(inOrder(used(ways.map((way) => way.answers.map(questionOf))))).toEqual(
+      inOrder(questionIds),
+    )
+  })
+  test('answers', () => {
+    const all = questionIds.flatMap((question) => questions[question].answers)
+    expect(inOrder(used(ways.map((way) => way.answers)))).toEqual(inOrder(all))
+    expect(new Set(all).size, 'each answer id is unique').toBe(all.length)
+  })
+  test('findings', () => {
+    expect(inOrder(used(ways.map((way) => way.findings)))).toEqual(inOrder(findingIds))
+  })
+  test('verdicts', () => {
+    expect(inOrder(new Set(ways.map((way) => way.verdict)))).toEqual(inOrder(verdictIds))
+  })
+  test('elements, outcomes and certainties', () => {
+    const found = findingIds.map(findingOf)
+    expect(inOrder(new Set(found.map((f) => f.element)))).toEqual(inOrder(elements))
+    expect(inOrder(new Set(found.map((f) => f.outcome)))).toEqual(inOrder(outcomes))
+    expect(inOrder(new Set(explained.map((e) => e.certainty)))).toEqual(inOrder(certainties))
+  })
+  test('objections', () => {
+    expect(inOrder(used(explained.map((e) => e.objections)))).toEqual(inOrder(objectionIds))
+  })
+  test('duties and sanctions', () => {
+    expect(inOrder(usedDuties)).toEqual(inOrder(Object.keys(duties)))
+    expect(inOrder(usedSanctions)).toEqual(inOrder(Object.keys(sanctions)))
+  })
+  test('sources', () => {
+    const bySources = used<SourceId>([
+      ...explained.map((e) => e.sources),
+      ...questionIds.map((question) => questions[question].sources),
+    ])
+    // Said of every verdict on a call by the company: outside Germany other law holds.
+    bySources.add('tkg174')
+    expect(inOrder(bySources)).toEqual(inOrder(sourceIds))
+  })
+})
+
+describe('answers keep their order from worse to better', () => {
+  const worseToBetter: readonly (readonly AnswerId[])[] = [
+    ['no-consent', 'presumed-consent', 'express-consent'],
+    ['undocumented', 'documented-without-ai', 'documented'],
+    ['undisclosed', 'disclosed'],
+    ['automated', 'click-started', 'supervised', 'assisted', 'human'],
+    ['voice-agent', 'staff-with-ai', 'staff'],
+  ]
+  const rank = (level: Level) => levels.indexOf(level)
+
+  /** Ways with the better answer that agree with this one on every other question that both answer. */
+  const comparable = (way: AtVerdict, better: AnswerId) =>
+    ways.filter(
+      ({ answers }) =>
+        answers.includes(better) &&
+        // Express consent is compared with its proof documented: without proof it counts for nothing.
+        (better !== 'express-consent' || answers.includes('documented')) &&
+        answers.every((answer) => {
+          const same = way.answers.find((other) => questionOf(other) === questionOf(answer))
+          return answer === better || same === undefined || same === answer
+        }),
+    )
+
+  const pairs = worseToBetter.flatMap((order) =>
+    order.slice(1).map((better, n) => [order[n] as AnswerId, better] as const),
+  )
+  test.each(pairs)('%s is never better than %s', (worse, better) => {
+    let compared = 0
+    for (const way of ways.filter(({ answers }) => answers.includes(worse))) {
+      for (const other of comparable(way, better)) {
+        compared += 1
+        expect(rank(verdictOf(way.verdict).level)).toBeLessThanOrEqual(
+          rank(verdictOf(other.verdict).level),
+        )
+      }
+    }
+    expect(compared).toBeGreaterThan(0)
+  })
+})
+
+describe('the AI Act never heals what § 7 UWG forbids', () => {
+  const decidedByAiAct = ways.filter(({ answers }) =>
+    answers.some((answer) => ['disclosure', 'emotion'].includes(questionOf(answer))),
+  )
+  test('no way past disclosure or emotion analysis was prohibited or unclear before it', () => {
+    expect(decidedByAiAct.length).toBeGreaterThan(0)
+    for (const { answers } of decidedByAiAct) {
+      const before = answers.slice(
+        0,
+        answers.findIndex((a) => questionOf(a) === 'disclosure'),
+      )
+      for (const way of waysFrom(before)) {
+        expect(['prohibited', 'unclear']).not.toContain(verdictOf(way.verdict).level)
+      }
+    }
+  })
+})
+
+describe('every explanation', () => {
+  test.each(explained.map((e) => [e.way.answers.join(' '), e] as const))('%s', (_, e) => {
+    expect(e.findings.map(({ answer }) => answer)).toEqual(e.way.answers)
+    expect(e.sources.length).toBeGreaterThan(0)
+    expect(positionAfter(e.way.answers)).toEqual(e.way)
+
+    const threatens = ['prohibited', 'unclear', 'fixFirst'].includes(e.level)
+    expect(e.sanctions.length > 0).toBe(threatens)
+    const towards = new Set(e.sanctions.map((sanction) => sanctionOf(sanction).towards))
+    if (e.way.answers.includes('business')) expect(towards).not.toContain('consumer')
+    if (e.way.answers.includes('consumer')) expect(towards).not.toContain('business')
+  })
+})
+
+describe('the quotations stand only where they fit', () => {
+  const quotedOn = (id: SourceId) => explained.filter((e) => e.sources.includes(id))
+  const aiTalks = (way: AtVerdict) =>
+    way.answers.some((a) => ['supervised', 'click-started', 'automated'].includes(a))
+
+  test('ban: AI advertising, never service, inbound or human', () => {
+    for (const { way } of quotedOn('ban')) {
+      expect(aiTalks(way)).toBe(true)
+      expect(way.answers).not.toContain('service')
+      expect(way.answers).not.toContain('inbound')
+    }
+  })
+  test('coldConsent: cold contact', () => {
+    for (const { way } of quotedOn('coldConsent')) expect(way.answers).toContain('cold')
+  })
+  test('startButton and noBusinessModel: together, in this order, only for a start button', () => {
+    for (const { way, sources } of quotedOn('noBusinessModel')) {
+      expect(way.answers).toContain('click-started')
+      expect(sources.indexOf('noBusinessModel')).toBe(sources.indexOf('startButton') + 1)
+    }
+    expect(quotedOn('startButton')).toEqual(quotedOn('noBusinessModel'))
+  })
+  test('humanControl: a person controls the call', () => {
+    for (const { way } of quotedOn('humanControl')) expect(way.answers).toContain('supervised')
+  })
+  test('warningLetters: prohibited AI calls', () => {
+    for (const { way, level } of quotedOn('warningLetters')) {
+      expect(level).toBe('prohibited')
+      expect(aiTalks(way)).toBe(true)
+    }
+  })
+  test('each is the voice of a verdict or stands beside a finding, duty or sanction', () => {
+    const all = sourceIds.filter(isQuotation)
+    expect(all).toHaveLength(7)
+    for (const id of all) expect(quotedOn(id).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the cases', () => {
+  test.each(caseIds)('%s is a whole way', (id) => {
+    expect(positionAfter(cases[id])).toHaveProperty('verdict')
+  })
+})

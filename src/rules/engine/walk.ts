@@ -1,0 +1,80 @@
+/** Where a list of answers leads: the next question with the answers on offer, or the verdict. */
+import { initialTransition, transition } from 'xstate'
+import type { FindingId } from '../law/findings.ts'
+import { type AnswerId, isAnswer, type QuestionId, questions } from '../law/questions.ts'
+import { machine } from '../law/statechart.ts'
+import { isVerdict, type VerdictId } from '../law/verdicts.ts'
+
+interface Walked {
+  /** The answers that were taken, in order. */
+  readonly answers: readonly AnswerId[]
+  /** One finding for each answer, in the same order. */
+  readonly findings: readonly FindingId[]
+}
+export interface AtQuestion extends Walked {
+  readonly question: QuestionId
+  /** The answers on offer here, in the order shown; never empty. */
+  readonly options: readonly AnswerId[]
+}
+export interface AtVerdict extends Walked {
+  readonly verdict: VerdictId
+}
+export type Position = AtQuestion | AtVerdict
+
+type Snapshot = ReturnType<typeof initialTransition<typeof machine>>[0]
+
+/** Throws where the chart is broken: a state that is neither question nor verdict, or a dead end. */
+function positionOf(snapshot: Snapshot): Position {
+  const state: string = snapshot.value
+  const { answers, findings } = snapshot.context
+  if (isVerdict(state)) return { verdict: state, answers, findings }
+  const question = state as QuestionId
+  const options = questions[question].answers.filter((type) => snapshot.can({ type }))
+  if (options.length === 0) throw new Error(`No answer leads on from "${state}"`)
+  return { question, options, answers, findings }
+}
+
+const start = initialTransition(machine)[0]
+const next = (snapshot: Snapshot, type: AnswerId) => transition(machine, snapshot, { type })[0]
+
+function replay(asked: readonly string[]): Snapshot {
+  let snapshot = start
+  for (const answer of asked) {
+    if (!isAnswer(answer) || !snapshot.can({ type: answer })) break
+    snapshot = next(snapshot, answer)
+  }
+  return snapshot
+}
+
+/**
+ * Replays answers through the chart.
+ * @param asked any texts, as they stand in an address
+ * @returns the position after the valid answers, and the rest: the first text that is no answer
+ *   on offer there, and all that follow it. Nothing is guessed.
+ */
+export function walk(asked: readonly string[]): { position: Position; rest: readonly string[] } {
+  const position = positionOf(replay(asked))
+  return { position, rest: asked.slice(position.answers.length) }
+}
+
+/** As `walk`, for answers that are known to fit; throws where one does not. */
+export function positionAfter(answers: readonly AnswerId[]): Position {
+  const { position, rest } = walk(answers)
+  if (rest.length > 0)
+    throw new Error(`"${rest[0]}" does not follow "${position.answers.join(' ')}"`)
+  return position
+}
+
+function endsOf(snapshot: Snapshot): readonly AtVerdict[] {
+  const position = positionOf(snapshot)
+  if ('verdict' in position) return [position]
+  return position.options.flatMap((answer) => endsOf(next(snapshot, answer)))
+}
+
+/** Every verdict that can be reached after these answers, with the way to it, in the order shown. */
+export const waysFrom = (answers: readonly AnswerId[]): readonly AtVerdict[] =>
+  endsOf(replay(answers))
+
+/** How many further questions can follow the one that is asked here, at most. */
+export const longestRest = ({ answers }: AtQuestion): number =>
+  Math.max(...waysFrom(answers).map((way) => way.answers.length)) - answers.length - 1

@@ -1,0 +1,93 @@
+/** What an express consent that can be proven needs: the points of the checklist, each with what it rests on. */
+import { type ConditionId, conditions } from './conditions.ts'
+import { type Explanation, explain } from '../engine/explain.ts'
+import { type Element, findingOf, type Outcome } from './findings.ts'
+import type { QuotationId, Sources } from './sources.ts'
+import type { AtVerdict } from '../engine/walk.ts'
+
+interface ConsentPoint {
+  /** What the declaration itself must say, or how it is proven. */
+  readonly part: 'declaration' | 'proof'
+  readonly sources: Sources
+  /** The element of the examination that asks for just this. */
+  readonly element?: Element
+  /** Asked only where this holds. */
+  readonly where?: ConditionId
+  /** Asked only where consumers may be among those called. */
+  readonly consumersOnly?: true
+}
+
+const consentPoints = {
+  givenBefore: {
+    part: 'declaration',
+    sources: ['uwg7Abs2Nr1', 'uwg7Abs2Nr2'],
+    element: 'priorExpressConsent',
+  },
+  obtainedWithoutCall: { part: 'declaration', sources: ['uwg7Abs2Nr1', 'uwg7Abs2Nr2'] },
+  namesCompany: { part: 'declaration', sources: ['bghConcreteConsent'] },
+  namesProducts: { part: 'declaration', sources: ['bghConcreteConsent'] },
+  namesCalls: { part: 'declaration', sources: ['bghConcreteConsent', 'bghSeveralChannels'] },
+  namesAi: {
+    part: 'declaration',
+    sources: ['bghConcreteConsent', 'bghSeveralChannels'],
+    element: 'consentCoversAi',
+    where: 'aiSpeaks',
+  },
+  provable: { part: 'proof', sources: ['dsgvo7Abs1'], element: 'proofOfConsent' },
+  wording: { part: 'proof', sources: ['bnetzaConsentGuidance'] },
+  persons: { part: 'proof', sources: ['bnetzaConsentGuidance'] },
+  moment: { part: 'proof', sources: ['bnetzaConsentGuidance'] },
+  tamperProof: { part: 'proof', sources: ['bnetzaConsentGuidance'] },
+  withdrawals: {
+    part: 'proof',
+    sources: ['bnetzaConsentGuidance', 'dsgvo7Abs3', 'dsgvo21', 'uwg7Abs1Satz2'],
+  },
+  notByEmailOptIn: {
+    part: 'proof',
+    sources: ['bghDoubleOptIn', 'vgDoubleOptIn', 'ovgDoubleOptIn'],
+  },
+  keptFiveYears: { part: 'proof', sources: ['uwg7a'], consumersOnly: true },
+} as const satisfies Record<string, ConsentPoint>
+
+export type ConsentPointId = keyof typeof consentPoints
+export const consentPointIds = Object.keys(consentPoints) as readonly ConsentPointId[]
+export const consentPointOf = (id: ConsentPointId): ConsentPoint => consentPoints[id]
+
+/** The interview's words that open the checklist; what they leave out, the points add. */
+export const consentQuotation = 'documentation' satisfies QuotationId
+
+const decidedByConsent: readonly Element[] = [
+  'priorExpressConsent',
+  'proofOfConsent',
+  'consentCoversAi',
+]
+
+/** Whether a verdict turns on express consent, or asks to obtain one. */
+const asksForConsent = ({ findings, steps }: Explanation): boolean =>
+  findings.some(({ finding }) => decidedByConsent.includes(findingOf(finding).element)) ||
+  steps.includes('obtainConsent')
+
+export interface CheckedPoint {
+  readonly point: ConsentPointId
+  /** How it came out on this way, where a finding says so. */
+  readonly outcome: Outcome | undefined
+}
+
+/**
+ * The checklist for a verdict; empty where express consent plays no part.
+ * @param way a walked way that has reached its verdict
+ */
+export function consentChecklist(way: AtVerdict): readonly CheckedPoint[] {
+  if (!asksForConsent(explain(way))) return []
+  const found = way.findings.map(findingOf)
+  return consentPointIds
+    .filter((id) => {
+      const { where, consumersOnly } = consentPointOf(id)
+      const isRuledOut = consumersOnly && way.answers.includes('business')
+      return (!where || conditions[where](way.answers)) && !isRuledOut
+    })
+    .map((point) => {
+      const { element } = consentPointOf(point)
+      return { point, outcome: found.find((one) => element && one.element === element)?.outcome }
+    })
+}
