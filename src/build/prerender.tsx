@@ -7,11 +7,11 @@ import { oembed, oembedFile } from '#embed'
 import { createI18n, type Language, languages, loadTexts, type Namespace, textsFile } from '#i18n'
 import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
+import { App, prepare, screenAt, screens } from '../app/routes.tsx'
+import { Plain } from '../pages/shared/noscript-context.ts'
+import { PlainKeep } from '../pages/verdict/keep/PlainKeep.tsx'
 import { metaPolicy } from '../site/headers.ts'
 import { headersFile } from './headers-file.ts'
-import { PlainKeep } from '../pages/verdict/keep/PlainKeep.tsx'
-import { Plain } from '../pages/shared/noscript-context.ts'
-import { App, prepare, screenAt, screens } from '../app/routes.tsx'
 
 const site = import.meta.env.SITE_URL
 /** Where the guide stands on its host, as far as the build was told. */

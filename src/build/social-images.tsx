@@ -9,11 +9,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { createI18n, type Language, languages, loadTexts } from '#i18n'
 import { type Level, levels } from '#rules'
-import { Picture } from './SocialImage.tsx'
 import { pictureFile } from '../pages/shared/social-image-file.ts'
-import { withPalette } from './palette.ts'
-import styles from './social-image.css?raw'
 import tokens from '../ui/styles/tokens.css?raw'
+import { withPalette } from './palette.ts'
+import { Picture } from './SocialImage.tsx'
+import styles from './social-image.css?raw'
 
 /** The tokens that the pictures use, in their light form: only a change of those makes pictures out of date. */
 function usedTokens(): string {

@@ -1,8 +1,22 @@
 /** The door to the rules: what the law says, as data and functions, without a word of any language. */
 export { type Alternative, alternatives } from './engine/alternatives.ts'
-export { type CaseId, caseIds, cases } from './law/cases.ts'
 export { change, type Resumed, resume, splitAt } from './engine/change.ts'
 export { type Comparison, compare, type Row } from './engine/compare.ts'
+export { type Explanation, explain } from './engine/explain.ts'
+export { type Edge, edges, edgesAlong, type NodeId, shortestWays } from './engine/graph.ts'
+export { guide } from './engine/guide.ts'
+export { type Release, released, saidOf } from './engine/released.ts'
+export { type Usage, usageOf } from './engine/usage.ts'
+export {
+  type AtQuestion,
+  type AtVerdict,
+  longestRest,
+  type Position,
+  positionAfter,
+  walk,
+  waysFrom,
+} from './engine/walk.ts'
+export { type CaseId, caseIds, cases } from './law/cases.ts'
 export {
   type CheckedPoint,
   type ConsentPointId,
@@ -13,8 +27,6 @@ export {
 } from './law/consent-checklist.ts'
 export { considered } from './law/considered.ts'
 export { type DutyId, duties } from './law/duties.ts'
-export { changes, isOutdated, lawAsOf, type Version, version } from './law/versions.ts'
-export { type Explanation, explain } from './engine/explain.ts'
 export {
   type Certainty,
   type Element,
@@ -24,8 +36,6 @@ export {
   type Outcome,
 } from './law/findings.ts'
 export { type TermId, termIds, terms } from './law/glossary.ts'
-export { type Edge, edges, edgesAlong, type NodeId, shortestWays } from './engine/graph.ts'
-export { guide } from './engine/guide.ts'
 export { type ObjectionId, objectionIds, objections } from './law/objections.ts'
 export {
   type AnswerId,
@@ -35,7 +45,6 @@ export {
   questionOf,
   questions,
 } from './law/questions.ts'
-export { type Release, released, saidOf } from './engine/released.ts'
 export { hasSafeWay, preparations, safeWay, safeWaySources } from './law/safe-way.ts'
 export { type SanctionId, sanctionOf } from './law/sanctions.ts'
 export {
@@ -50,14 +59,5 @@ export {
   sourceOf,
   sources,
 } from './law/sources.ts'
-export { type Usage, usageOf } from './engine/usage.ts'
 export { type Level, levels, type VerdictId, verdictIds, verdictOf } from './law/verdicts.ts'
-export {
-  type AtQuestion,
-  type AtVerdict,
-  longestRest,
-  type Position,
-  positionAfter,
-  walk,
-  waysFrom,
-} from './engine/walk.ts'
+export { changes, isOutdated, lawAsOf, type Version, version } from './law/versions.ts'

@@ -15,9 +15,9 @@ import { Level, Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
 import { Layout } from '../shared/Layout.tsx'
 import { Link } from '../shared/Link.tsx'
+import type { ScreenProps } from '../shared/screen.ts'
 import { MapDrawing } from './MapDrawing.tsx'
 import { MapList } from './MapList.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
 
 const shortest = shortestWays()
 const zooms = [0.35, 0.5, 0.75, 1, 1.4] as const

@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { hostOf } from '#embed'
 import { useHref, useHydrated } from '#journey'
 import { CodeBlock, Section } from '#ui'
+import { Head } from '../shared/Head.tsx'
+import { Layout } from '../shared/Layout.tsx'
+import type { ScreenProps } from '../shared/screen.ts'
 import { Codes } from './Codes.tsx'
 import { Preview } from './Preview.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 import { initial, systems, wishOf } from './settings.ts'
 import { Technical } from './Technical.tsx'
-import { Head } from '../shared/Head.tsx'
-import { Layout } from '../shared/Layout.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
 
 /** Where the guide stands, as the browser sees it; a placeholder until there is one. */
 function useRoot(): string {

@@ -7,8 +7,8 @@ import { Head } from '../shared/Head.tsx'
 import { Layout } from '../shared/Layout.tsx'
 import { Link } from '../shared/Link.tsx'
 import { questionTitle } from '../shared/labels.ts'
-import { MadeWith } from '../shared/VersionNotice.tsx'
 import type { ScreenProps } from '../shared/screen.ts'
+import { MadeWith } from '../shared/VersionNotice.tsx'
 
 /** As much of a stray address as a page can show; what cannot be seen stands as it is written in an address. */
 const legible = (text: string) =>

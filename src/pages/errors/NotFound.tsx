@@ -6,8 +6,8 @@ import { Head } from '../shared/Head.tsx'
 import { LanguageLink } from '../shared/LanguageLink.tsx'
 import { Layout } from '../shared/Layout.tsx'
 import { Link } from '../shared/Link.tsx'
-import { MadeWith } from '../shared/VersionNotice.tsx'
 import type { ScreenProps } from '../shared/screen.ts'
+import { MadeWith } from '../shared/VersionNotice.tsx'
 
 export function NotFound({ language, asked }: ScreenProps) {
   const { t } = useTranslation()

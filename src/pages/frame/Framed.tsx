@@ -6,10 +6,10 @@ import { startFrame } from '#embed'
 import { languages, loadTexts } from '#i18n'
 import { ownAddress, pathOf, placeAt } from '#journey'
 import { BackLink, oneAnswerLess, useOrigin } from '../shared/BackLink.tsx'
-import { BlockedTab } from './BlockedTab.tsx'
 import { type Framing, FramingContext } from '../shared/framing.ts'
 import { LanguageLink } from '../shared/LanguageLink.tsx'
 import { Link } from '../shared/Link.tsx'
+import { BlockedTab } from './BlockedTab.tsx'
 
 /** The way back, on every page that has not one of its own; none on the page that the frame began with. */
 const Top: Framing['Top'] = ({ language, path }) => {

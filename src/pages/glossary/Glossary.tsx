@@ -1,9 +1,9 @@
 /** The legal terms that the guide uses, a sentence or two each, with what carries it. */
 import { useTranslation } from 'react-i18next'
 import { termIds, terms } from '#rules'
+import { Citations } from '../shared/Citations.tsx'
 import { Head } from '../shared/Head.tsx'
 import { Layout } from '../shared/Layout.tsx'
-import { Citations } from '../shared/Citations.tsx'
 import type { ScreenProps } from '../shared/screen.ts'
 
 export function Glossary(screen: ScreenProps) {

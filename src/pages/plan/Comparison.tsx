@@ -15,10 +15,10 @@ import {
 } from '#rules'
 import { CopyButton, Level, Section } from '#ui'
 import { printTitle } from '../shared/file-name.ts'
-import { formatMoment, localDay } from '../shared/timestamp.ts'
-import { usePrinting } from '../shared/printing.ts'
 import { Link } from '../shared/Link.tsx'
 import { answerLabel, outcomeWord, questionTitle } from '../shared/labels.ts'
+import { usePrinting } from '../shared/printing.ts'
+import { formatMoment, localDay } from '../shared/timestamp.ts'
 
 const letters = ['A', 'B'] as const
 

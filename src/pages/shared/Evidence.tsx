@@ -1,8 +1,8 @@
 /** What carries a statement: quotations in full, unless they already stand on the page, then the citations. */
 import type { Language } from '#i18n'
 import { isQuotation, type SourceId } from '#rules'
-import { Quotation } from './Quotation.tsx'
 import { Citations } from './Citations.tsx'
+import { Quotation } from './Quotation.tsx'
 
 export function Evidence({
   ids,

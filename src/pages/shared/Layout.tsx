@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, languages } from '#i18n'
 import { isPresenting, pathOf, useHref, useSearch } from '#journey'
 import { lawAsOf } from '#rules'
-import { ExplainTerms } from './TextWithTerms.tsx'
+import { late, useLate } from './deferred.ts'
 import { useFraming } from './framing.ts'
 import { LanguageLink } from './LanguageLink.tsx'
 import { Link } from './Link.tsx'
-import { late, useLate } from './deferred.ts'
 import type { ScreenProps } from './screen.ts'
+import { ExplainTerms } from './TextWithTerms.tsx'
 
 const presentation = late(() => import('../presenting/Presenting.tsx'), ['cases', 'questions'])
 

@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { addressOf, article, type SourceId } from '#rules'
-import { isBeyond } from './labels.ts'
 import { Citation, Citations } from './Citations.tsx'
+import { isBeyond } from './labels.ts'
 
 export function SourceList({ ids, language }: { ids: readonly SourceId[]; language: Language }) {
   const { t } = useTranslation(['ui', 'verdict'])

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { pathOf } from '#journey'
 import { type SourceId, type TermId, termIds, terms } from '#rules'
+import { Citation } from './Citations.tsx'
 import { Link } from './Link.tsx'
 import { isBeyond } from './labels.ts'
-import { Citation } from './Citations.tsx'
 
 /** For each term the text of this page in which it is explained. */
 const FirstTexts = createContext<{

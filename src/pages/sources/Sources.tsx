@@ -16,13 +16,13 @@ import {
   usageOf,
 } from '#rules'
 import { Section } from '#ui'
+import { Citation } from '../shared/Citations.tsx'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
 import { Head } from '../shared/Head.tsx'
 import { Layout } from '../shared/Layout.tsx'
 import { Link } from '../shared/Link.tsx'
 import { questionTitle } from '../shared/labels.ts'
 import { Quotation } from '../shared/Quotation.tsx'
-import { Citation } from '../shared/Citations.tsx'
 import type { ScreenProps } from '../shared/screen.ts'
 
 const shortest = shortestWays()

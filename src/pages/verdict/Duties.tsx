@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { type DutyId, duties as rules } from '#rules'
-import { Explained } from '../shared/TextWithTerms.tsx'
 import { Citations } from '../shared/Citations.tsx'
+import { Explained } from '../shared/TextWithTerms.tsx'
 
 function Checklist({ ids, language }: { ids: readonly DutyId[]; language: Language }) {
   const { t } = useTranslation(['ui', 'duties'])

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { type AnswerId, type Explanation, findingOf, type QuotationId, questionOf } from '#rules'
 import { Evidence } from '../shared/Evidence.tsx'
-import { Explained } from '../shared/TextWithTerms.tsx'
 import { ChangeLink } from '../shared/GivenAnswers.tsx'
 import { answerLabel, outcomeWord } from '../shared/labels.ts'
+import { Explained } from '../shared/TextWithTerms.tsx'
 
 interface Props {
   readonly language: Language

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
 import { type AnswerId, type Explanation, lawAsOf, version } from '#rules'
 import { operator } from '../../site/operator.ts'
+import { Citation } from '../shared/Citations.tsx'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
 import { SourceList } from '../shared/SourceList.tsx'
-import { Citation } from '../shared/Citations.tsx'
 
 export function FinePrint({
   sources,

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { pathOf, ways } from '#journey'
 import { type AtVerdict, preparations, safeWay, safeWaySources } from '#rules'
-import { Link } from '../shared/Link.tsx'
 import { Citations } from '../shared/Citations.tsx'
+import { Link } from '../shared/Link.tsx'
 
 export function SafeWay({ way, language }: { way: AtVerdict; language: Language }) {
   const { t } = useTranslation('verdict')

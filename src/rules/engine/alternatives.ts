@@ -1,7 +1,8 @@
 /** What would change a verdict: for each answered question, every other answer and where it leads. */
-import { type Resumed, resume, splitAt } from './change.ts'
+
 import { type AnswerId, type QuestionId, questionOf } from '../law/questions.ts'
 import { type Level, levels, type VerdictId, verdictOf } from '../law/verdicts.ts'
+import { type Resumed, resume, splitAt } from './change.ts'
 import { type AtVerdict, positionAfter } from './walk.ts'
 
 export interface Alternative extends Resumed {

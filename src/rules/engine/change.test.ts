@@ -1,10 +1,10 @@
 /** `change` over every single change of every way, against a replay that knows nothing of it. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alternatives } from './alternatives.ts'
-import { change, resume } from './change.ts'
 import { type AnswerId, questionIds, questionOf, questions } from '../law/questions.ts'
 import { levels, verdictOf } from '../law/verdicts.ts'
+import { alternatives } from './alternatives.ts'
+import { change, resume } from './change.ts'
 import { walk, waysFrom } from './walk.ts'
 
 const ways = waysFrom([])

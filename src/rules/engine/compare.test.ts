@@ -1,8 +1,8 @@
 /** Comparing: every pair of ways in rows, and the decisive answers held against changing them one by one. */
 import { expect, test } from 'vitest'
-import { compare } from './compare.ts'
 import { type AnswerId, questionIds, questionOf } from '../law/questions.ts'
 import { verdictOf } from '../law/verdicts.ts'
+import { compare } from './compare.ts'
 import { type AtVerdict, positionAfter, waysFrom } from './walk.ts'
 
 const ways = waysFrom([])

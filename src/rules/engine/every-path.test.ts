@@ -2,7 +2,13 @@
 
 import { describe, expect, test } from 'vitest'
 import { getSimplePaths } from 'xstate/graph'
-import { type AnswerId, type QuestionId, questionIds, questionOf, questions } from '../law/questions.ts'
+import {
+  type AnswerId,
+  type QuestionId,
+  questionIds,
+  questionOf,
+  questions,
+} from '../law/questions.ts'
 import { machine } from '../law/statechart.ts'
 import { longestRest, positionAfter, walk, waysFrom } from './walk.ts'
 

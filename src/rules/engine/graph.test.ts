@@ -1,9 +1,9 @@
 /** The drawn graph is the running chart: same questions, same answers, same targets on every way. */
 import { describe, expect, test } from 'vitest'
-import { edges, edgesAlong, shortestWays } from './graph.ts'
 import { questionIds, questions } from '../law/questions.ts'
 import { machine } from '../law/statechart.ts'
 import { verdictIds } from '../law/verdicts.ts'
+import { edges, edgesAlong, shortestWays } from './graph.ts'
 import { positionAfter, waysFrom } from './walk.ts'
 
 const ways = waysFrom([])

@@ -1,6 +1,12 @@
 /** The chart as a graph: its questions and verdicts, and which answer leads from one to the other, for drawing it. */
 import { type ConditionId, conditions } from '../law/conditions.ts'
-import { type AnswerId, type QuestionId, questionIds, questionOf, questions } from '../law/questions.ts'
+import {
+  type AnswerId,
+  type QuestionId,
+  questionIds,
+  questionOf,
+  questions,
+} from '../law/questions.ts'
 import { chart } from '../law/statechart.ts'
 import { type VerdictId, verdictIds } from '../law/verdicts.ts'
 import { waysFrom } from './walk.ts'

@@ -1,9 +1,10 @@
 /** The decision as open data: what stands in guide.json. */
-import { lawAsOf, version } from '../law/versions.ts'
-import { explain } from './explain.ts'
+
 import { questionIds, questions } from '../law/questions.ts'
 import { sourceIds, sources } from '../law/sources.ts'
 import { verdictIds, verdicts } from '../law/verdicts.ts'
+import { lawAsOf, version } from '../law/versions.ts'
+import { explain } from './explain.ts'
 import { waysFrom } from './walk.ts'
 
 /** Everything but the edition; its canonical form is what `JSON.stringify` makes of it. */

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { caseIds, cases } from '../law/cases.ts'
 import { type DutyId, duties } from '../law/duties.ts'
-import { explain } from './explain.ts'
 import { certainties, elements, findingIds, findingOf, outcomes } from '../law/findings.ts'
 import { objectionIds } from '../law/objections.ts'
 import { type AnswerId, questionIds, questionOf, questions } from '../law/questions.ts'
 import { type SanctionId, sanctionOf, sanctions } from '../law/sanctions.ts'
 import { isQuotation, type SourceId, sourceIds } from '../law/sources.ts'
 import { type Level, levels, verdictIds, verdictOf } from '../law/verdicts.ts'
+import { explain } from './explain.ts'
 import { type AtVerdict, positionAfter, waysFrom } from './walk.ts'
 
 const ways = waysFrom([])

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { levels, verdictIds, verdictOf } from '../law/verdicts.ts'
 import { changes, version } from '../law/versions.ts'
 import { decision } from './guide.ts'
 import { type Release, released, saidOf } from './released.ts'
-import { levels, verdictIds, verdictOf } from '../law/verdicts.ts'
 import { waysFrom } from './walk.ts'
 
 const folder = new URL('../law/released/', import.meta.url)

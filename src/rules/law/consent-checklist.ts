@@ -1,9 +1,10 @@
 /** What an express consent that can be proven needs: the points of the checklist, each with what it rests on. */
-import { type ConditionId, conditions } from './conditions.ts'
+
 import { type Explanation, explain } from '../engine/explain.ts'
+import type { AtVerdict } from '../engine/walk.ts'
+import { type ConditionId, conditions } from './conditions.ts'
 import { type Element, findingOf, type Outcome } from './findings.ts'
 import type { QuotationId, Sources } from './sources.ts'
-import type { AtVerdict } from '../engine/walk.ts'
 
 interface ConsentPoint {
   /** What the declaration itself must say, or how it is proven. */

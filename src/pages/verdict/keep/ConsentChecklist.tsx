@@ -12,10 +12,10 @@ import {
   type SourceId,
   version,
 } from '#rules'
+import { Citations } from '../../shared/Citations.tsx'
 import { outcomeWord } from '../../shared/labels.ts'
 import { Quotation } from '../../shared/Quotation.tsx'
 import { SourceList } from '../../shared/SourceList.tsx'
-import { Citations } from '../../shared/Citations.tsx'
 
 function Points({ points, language }: { points: readonly CheckedPoint[]; language: Language }) {
   const { t } = useTranslation(['ui', 'verdict', 'findings', 'questions', 'keep'])

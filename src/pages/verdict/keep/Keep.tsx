@@ -5,9 +5,9 @@ import type { Language } from '#i18n'
 import { bareAddress, pathOf, permalink, useHref } from '#journey'
 import type { AtVerdict, Level } from '#rules'
 import { ByHand } from '#ui'
-import { verdictTitle } from '../../shared/labels.ts'
-import { ConsentChecklist } from './ConsentChecklist.tsx'
 import { fileName } from '../../shared/file-name.ts'
+import { verdictTitle } from '../../shared/labels.ts'
+import { localDay } from '../../shared/timestamp.ts'
 import {
   canShare,
   copy,
@@ -17,7 +17,7 @@ import {
   share,
   withoutSoftHyphens,
 } from './browser-actions.ts'
-import { localDay } from '../../shared/timestamp.ts'
+import { ConsentChecklist } from './ConsentChecklist.tsx'
 import { NoteFields } from './NoteFields.tsx'
 import { useNote } from './note.ts'
 import { recordOf } from './record.ts'

@@ -5,9 +5,9 @@ import type { Language } from '#i18n'
 import { permalink } from '#journey'
 import type { Level } from '#rules'
 import { printTitle } from '../../shared/file-name.ts'
+import { usePrinting } from '../../shared/printing.ts'
 import { formatMoment, localDay } from '../../shared/timestamp.ts'
 import { useNote } from './note.ts'
-import { usePrinting } from '../../shared/printing.ts'
 import { QrCode } from './QrCode.tsx'
 
 export function PrintHead({ level, language }: { level: Level; language: Language }) {

@@ -26,7 +26,6 @@ import {
   sources,
   version,
 } from '#rules'
-import { isFact } from '../Alternatives.tsx'
 import {
   answerIf,
   answerLabel,
@@ -37,6 +36,7 @@ import {
   type Translate,
   verdictTitle,
 } from '../../shared/labels.ts'
+import { isFact } from '../Alternatives.tsx'
 import type { Note } from './note.ts'
 
 export type T = Translate<
