@@ -1,7 +1,7 @@
 /** The built guide in a real browser: at the root of a host, under a sub-path, and in React's development mode. */
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './src/build/browser.ts'
 import { servers } from './e2e/servers/servers.ts'
+import { findChromium } from './src/build/browser.ts'
 
 const executablePath = findChromium()
 const isRoot = process.getuid?.() === 0

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Connect, EnvironmentOptions, Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { headersFor } from './src/site/headers.ts'
 import { layOut } from './src/build/map-layout.ts'
+import { headersFor } from './src/site/headers.ts'
 
 /** Where the guide will stand, for what must be absolute: `https://firma.de/leitfaden/`. */
 function siteUrl(): string {
@@ -112,7 +112,11 @@ export default defineConfig(({ isPreview }) => ({
             // What a screen needs in one file compresses better than in many.
             codeSplitting: {
               groups: [
-                { name: 'guide', test: /src\/(app\/client|pages\/question\/Question)\.tsx$/, priority: 2 },
+                {
+                  name: 'guide',
+                  test: /src\/(app\/client|pages\/question\/Question)\.tsx$/,
+                  priority: 2,
+                },
                 { name: 'Verdict', test: /src\/pages\/verdict\/Verdict\.tsx$/, priority: 1 },
               ],
             },

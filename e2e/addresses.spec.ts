@@ -1,4 +1,6 @@
 /** Bad addresses, other roots, the query: nothing crashes, nothing is guessed, nothing is lost. */
+
+import { servers } from './servers/servers.ts'
 import {
   answer,
   checkPath,
@@ -9,7 +11,6 @@ import {
   test,
   ways,
 } from './support/guide.ts'
-import { servers } from './servers/servers.ts'
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 

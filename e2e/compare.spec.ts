@@ -1,6 +1,7 @@
 /** Two ways side by side: reached from a verdict, read question by question, and no address that crashes it. */
 import AxeBuilder from '@axe-core/playwright'
 import { cases, compare, positionAfter, verdictOf, version } from '../src/rules/index.ts'
+import { servers } from './servers/servers.ts'
 import {
   answer,
   checkPath,
@@ -12,7 +13,6 @@ import {
   test,
   ways,
 } from './support/guide.ts'
-import { servers } from './servers/servers.ts'
 
 type Way = (typeof ways)[number]
 const way = (text: string) => positionAfter(text.split('.') as Way['answers']) as Way

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, expectNoComplaints, type Page, test } from './support/guide.ts'
 import { servers } from './servers/servers.ts'
+import { expect, expectNoComplaints, type Page, test } from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 

@@ -1,6 +1,14 @@
 /** How a framed page looks: the host's theme, background and accent, as far as they can be read. */
 import AxeBuilder from '@axe-core/playwright'
-import { documentOf, expectQuiet, guideUrl, hostUrl, inFrame, pixel, visit } from './support/embed.ts'
+import {
+  documentOf,
+  expectQuiet,
+  guideUrl,
+  hostUrl,
+  inFrame,
+  pixel,
+  visit,
+} from './support/embed.ts'
 import { checkPath, expect, expectQuestion, kinds, type Page, test } from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectQuiet(complaints))

@@ -5,6 +5,7 @@
  */
 import { readdirSync } from 'node:fs'
 import { type AnswerId, positionAfter } from '../src/rules/index.ts'
+import { servers } from './servers/servers.ts'
 import {
   checkPath,
   expect,
@@ -16,7 +17,6 @@ import {
   test,
   ways,
 } from './support/guide.ts'
-import { servers } from './servers/servers.ts'
 
 const atOnce = 4
 test.use({ baseURL: servers.development.url, viewport: { width: 360 * atOnce, height: 640 } })

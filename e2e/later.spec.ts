@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { version } from '../src/rules/index.ts'
+import { servers } from './servers/servers.ts'
 import {
   answer,
   checkPath,
@@ -15,7 +16,6 @@ import {
   test,
   ways,
 } from './support/guide.ts'
-import { servers } from './servers/servers.ts'
 
 const old = '2026-01-01'
 const way = (verdict: string) =>

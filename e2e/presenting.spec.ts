@@ -1,6 +1,13 @@
 /** Shown to others: larger, nothing that distracts, the trail, and from case to case by keyboard. */
 import { caseIds, cases } from '../src/rules/index.ts'
-import { answer, checkPath, expect, expectNoComplaints, expectQuestion, test } from './support/guide.ts'
+import {
+  answer,
+  checkPath,
+  expect,
+  expectNoComplaints,
+  expectQuestion,
+  test,
+} from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 

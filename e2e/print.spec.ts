@@ -2,7 +2,15 @@
 import { readFileSync } from 'node:fs'
 import jsQR from 'jsqr'
 import { lawAsOf, levels, version } from '../src/rules/index.ts'
-import { checkPath, expect, expectNoComplaints, languages, type Page, test, ways } from './support/guide.ts'
+import {
+  checkPath,
+  expect,
+  expectNoComplaints,
+  languages,
+  type Page,
+  test,
+  ways,
+} from './support/guide.ts'
 import { grey, pictureOf, readPdf } from './support/pdf.ts'
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))

@@ -1,7 +1,7 @@
 /** The vocabulary of the embed's tests: somebody else's page, the frame on it, what it says. */
 import type { FrameMessage } from '../../src/embed/protocol.ts'
-import { type Complaints, expect, type Page } from './guide.ts'
 import { servers } from '../servers/servers.ts'
+import { type Complaints, expect, type Page } from './guide.ts'
 
 export const guideUrl = servers.root.url
 export const hostUrl = (file: string) => servers.hosts.url + file

@@ -1,10 +1,11 @@
 /** The door to the looks: components without text or law. */
-export { ByHand } from './ManualCopyField.tsx'
+
 export { Choice } from './Choice.tsx'
 export { CodeBlock } from './CodeBlock.tsx'
 export { CopyButton } from './CopyButton.tsx'
 export { Level } from './Level.tsx'
-export { Lines } from './SvgText.tsx'
+export { Sign } from './LevelIcon.tsx'
+export { ByHand } from './ManualCopyField.tsx'
 export { Section } from './Section.tsx'
 export { Select } from './Select.tsx'
-export { Sign } from './LevelIcon.tsx'
+export { Lines } from './SvgText.tsx'
