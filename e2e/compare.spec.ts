@@ -148,7 +148,7 @@ test('narrow, dark, for axe and on paper', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
   expect([...light.violations, ...dark.violations].map(({ id }) => id)).toEqual([])
-  const address = page.locator('.on-paper.address')
+  const address = page.locator('.print-only.address')
   await expect(address).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(address).toHaveText(`${page.url()}&v=${version}`)

@@ -33,7 +33,7 @@ const squeeze = (text: string) => text.replace(/\s+/g, '')
 const textsFor = (page: Page) =>
   page.evaluate(() => {
     const hidden =
-      '.unprinted, .keep > h2, .alone, .explanation, noscript, [data-change], svg, header nav, title'
+      '.screen-only, .keep > h2, .alone, .explanation, noscript, [data-change], svg, header nav, title'
     const walker = document.createTreeWalker(document.querySelector('main') as Node, 4)
     const texts: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -6,6 +6,7 @@ import { createI18n } from '#i18n'
 import { languageAt, properPath } from '#journey'
 import { App, prepare, screenAt } from './routes.tsx'
 import '../ui/styles/index.css'
+import '../pages/pages.css'
 
 /** Where the guide stands on its host, from this script's own address: `/`, `/leitfaden/`. */
 const base = import.meta.env.DEV ? '/' : new URL('..', import.meta.url).pathname

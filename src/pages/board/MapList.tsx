@@ -45,7 +45,7 @@ export function MapList({
 }) {
   const { t } = useTranslation(['ui', 'questions', 'map'])
   return questionIds.map((question) => (
-    <section key={question} className="map-list" id={question}>
+    <section key={question} className="map-list roomy-links" id={question}>
       <h3>{questionTitle(t, question)}</h3>
       <dl>
         {questions[question].answers.map((answer) => {

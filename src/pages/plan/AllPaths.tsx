@@ -22,7 +22,7 @@ export function EveryWay({ language }: { language: Language }) {
                 {t(`levels.${verdictOf(verdict).level}.label`)}
               </Level>
             </p>
-            <ul className="ways">
+            <ul className="ways roomy-links">
               {waysFrom([])
                 .filter((way) => way.verdict === verdict)
                 .map(({ answers }) => (

@@ -27,7 +27,7 @@ function Plan({ letter, way, language }: { letter: string; way: AtVerdict; langu
   const { level } = verdictOf(way.verdict)
   return (
     <div
-      className={`plan ${level}`}
+      className={`plan roomy-links ${level}`}
       data-plan={letter}
       data-verdict={way.verdict}
       data-level={level}
@@ -156,7 +156,7 @@ export function Comparison({
   })
   return (
     <>
-      <p className="on-paper" ref={place} />
+      <p className="print-only" ref={place} />
       <div className="plans">
         <Plan letter="A" way={first} language={language} />
         <Plan letter="B" way={second} language={language} />
@@ -167,7 +167,7 @@ export function Comparison({
       <Section title={t('compare:rows')}>
         <Rows rows={rows} decisive={decisive.flat().map(questionOf)} />
       </Section>
-      <Section title={t('verdict:keep.title')} className="keep unprinted">
+      <Section title={t('verdict:keep.title')} className="keep screen-only">
         <CopyButton
           text={() => comparisonLink(window.location.href)}
           label={t('copy.link')}
@@ -181,7 +181,7 @@ export function Comparison({
           {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.{' '}
           {t('verdict:fine.version')}: <span data-version={version}>{version}</span>.
         </p>
-        <p className="on-paper address">{comparisonLink(window.location.href)}</p>
+        <p className="print-only address">{comparisonLink(window.location.href)}</p>
       </Section>
     </>
   )

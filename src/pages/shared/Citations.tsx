@@ -35,17 +35,17 @@ export function Citations({ ids, language }: { ids: readonly SourceId[]; languag
   const list = (some: readonly SourceId[]) =>
     some.map((id) => (
       // Several passages under one heading are one citation on paper.
-      <li key={id} className={isRepeated(labels, ids.indexOf(id)) ? 'unprinted' : undefined}>
+      <li key={id} className={isRepeated(labels, ids.indexOf(id)) ? 'screen-only' : undefined}>
         <Citation id={id} language={language} />
       </li>
     ))
   return (
-    <ul className="citations">
+    <ul className="citations roomy-links">
       {list(ids.filter((id) => !isBeyond(id)))}
       {beyond.length > 0 && (
         <li className="beyond">
           <span className="tag">{t('kind.beyond')}</span>
-          <ul className="citations">{list(beyond)}</ul>
+          <ul className="citations roomy-links">{list(beyond)}</ul>
         </li>
       )}
     </ul>

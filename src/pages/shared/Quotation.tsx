@@ -29,7 +29,7 @@ export function Quotation({
       )}
       <figcaption>
         {t('quotation.by', { name: article.interviewee })}
-        <span className="unprinted">
+        <span className="screen-only">
           {' · '}
           <ExternalLink href={addressOf(id)}>{t('quotation.place')}</ExternalLink>
         </span>

@@ -16,7 +16,7 @@ export function SourceList({ ids, language }: { ids: readonly SourceId[]; langua
     <>
       {own.length > 0 && (
         <>
-          <p className="printed note">
+          <p className="print-only note">
             {t('verdict:fine.article', { ...article })}{' '}
             <span className="address">{article.url}</span>
           </p>
@@ -28,7 +28,7 @@ export function SourceList({ ids, language }: { ids: readonly SourceId[]; langua
           <p>
             <span className="tag">{t('kind.beyond')}</span>
           </p>
-          <ul className="citations">
+          <ul className="citations roomy-links">
             {[...addresses, undefined].map((address) => (
               <li key={address ?? ''}>
                 {beyond
@@ -39,7 +39,7 @@ export function SourceList({ ids, language }: { ids: readonly SourceId[]; langua
                       <Citation id={id} language={language} />
                     </span>
                   ))}
-                {address && <span className="printed address">: {address}</span>}
+                {address && <span className="print-only address">: {address}</span>}
               </li>
             ))}
           </ul>

@@ -53,7 +53,7 @@ function Explanation({ id, language }: { id: TermId; language: Language }) {
   return (
     <span className="explanation" id={targetOf(id)} popover="auto" role="note">
       <strong>{t(`terms.${id}.name`)}</strong> {t(`terms.${id}.text`)}{' '}
-      <span className="citations">
+      <span className="citations roomy-links">
         {list(sources.filter((source) => !isBeyond(source)))}
         {beyond.length > 0 && (
           <>

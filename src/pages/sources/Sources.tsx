@@ -65,7 +65,7 @@ function Uses({ id, language }: { id: SourceId; language: Language }) {
     consentPoints: uses.consentPoints.map((point) => t(`keep:checklist.points.${point}`)),
   }
   return (
-    <dl className="uses">
+    <dl className="uses roomy-links">
       {(Object.keys(lists) as (keyof typeof lists)[])
         .filter((kind) => lists[kind].length > 0)
         .map((kind) => (

@@ -58,7 +58,7 @@ function AlternativeList({
               </span>
             </Link>
             <Link
-              className="beside unprinted"
+              className="beside screen-only"
               data-compare={answer}
               to={pathOf({ page: 'compare', language })}
               query={{ ...ways(way.answers, position.answers), ...keep(kept) }}

@@ -6,7 +6,7 @@ import { answerLabel, questionTitle } from '../shared/labels.ts'
 export function AnswerTable({ answers }: { answers: readonly AnswerId[] }) {
   const { t } = useTranslation(['ui', 'questions', 'verdict'])
   return (
-    <section className="printed">
+    <section className="print-only">
       <h2>{t('verdict:answers.title')}</h2>
       <table>
         <thead>

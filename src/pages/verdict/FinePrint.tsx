@@ -30,7 +30,7 @@ export function FinePrint({
         {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.{' '}
         {t('verdict:fine.version')}: <span data-version={version}>{version}</span>.
       </p>
-      <p className="unprinted">
+      <p className="screen-only">
         {operator.report ? (
           <ExternalLink href={operator.report}>{t('verdict:fine.report')}</ExternalLink>
         ) : (

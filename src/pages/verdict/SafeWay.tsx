@@ -17,10 +17,10 @@ export function SafeWay({ way, language }: { way: AtVerdict; language: Language 
         ))}
       </ul>
       <p>{t('safeWay.honest')}</p>
-      <p className="unprinted">
+      <p className="screen-only">
         <Link to={pathOf({ page: 'check', language, asked: safeWay })}>{t('safeWay.link')}</Link>
       </p>
-      <p className="unprinted">
+      <p className="screen-only">
         <Link
           data-compare="safeWay"
           to={pathOf({ page: 'compare', language })}

@@ -100,7 +100,7 @@ export function Verdict(screen: ScreenProps) {
 
       <Section title={t('verdict:why.title')}>
         <Findings language={language} answers={way.answers} findings={findings} shown={voice} />
-        <p className="unprinted">
+        <p className="screen-only">
           <Link to={pathOf({ page: 'map', language })} query={ways(way.answers)}>
             {t('verdict:why.map')}
           </Link>
@@ -146,7 +146,7 @@ export function Verdict(screen: ScreenProps) {
         )}
         {keeping && <keeping.Keep way={way} level={level} language={language} />}
         <noscript>{PlainKeep && <PlainKeep way={way} language={language} path={path} />}</noscript>
-        <p className="unprinted">
+        <p className="screen-only">
           <Link to={pathOf({ page: 'check', language, asked: [] })}>{t('check.restart')}</Link>
         </p>
       </Section>

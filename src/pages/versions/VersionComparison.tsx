@@ -46,7 +46,7 @@ function Known({ made, release, ...place }: Place & { made: string; release: Rel
   // On the way to another answer, what an earlier version said of half of it tells nobody anything.
   if (place.page === 'question' && !saidOf(release, place.asked)) return null
   return (
-    <div className="earlier" data-made={made}>
+    <div className="earlier roomy-links" data-made={made}>
       <p>{t('made', { made: whole(made), today: whole(version) })}</p>
       <What {...place} release={release} />
       <p>
@@ -59,7 +59,7 @@ function Known({ made, release, ...place }: Place & { made: string; release: Rel
 function Unknown({ made }: { made: string }) {
   const { t } = useTranslation('later')
   return (
-    <div className="earlier" data-made="">
+    <div className="earlier roomy-links" data-made="">
       <p>
         {t('unknown')} <code>{shorten(made)}</code>
       </p>

@@ -74,20 +74,20 @@ export function ConsentChecklist({
       <p>{t('keep:checklist.proofLead')}</p>
       <Points points={inPart('proof')} language={language} />
       {onPrint && (
-        <p className="unprinted">
+        <p className="screen-only">
           <button type="button" onClick={onPrint}>
             {t('keep:checklist.print')}
           </button>
         </p>
       )}
-      <div className="printed addresses alone">
+      <div className="print-only addresses alone">
         <SourceList ids={[...all]} language={language} />
         <p>
           {t('ui:notAdvice')} {t('ui:lawAsOf', { date: formatDate(lawAsOf, language) })}.{' '}
           {t('verdict:fine.version')}: {version}.
         </p>
       </div>
-      <div className="printed addresses">
+      <div className="print-only addresses">
         <SourceList ids={[...all].filter((id) => !sources.includes(id))} language={language} />
       </div>
     </details>

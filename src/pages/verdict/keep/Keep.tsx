@@ -119,7 +119,7 @@ export function Keep({
 
   return (
     <>
-      <div className="unprinted keeping">
+      <div className="screen-only keeping">
         {isFramed() && (
           <p className="note">
             {t('keep:pass.newTab')}{' '}

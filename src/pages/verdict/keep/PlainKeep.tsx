@@ -20,10 +20,10 @@ export function PlainKeep({
   const { t } = useTranslation('keep')
   return (
     <>
-      <p className="unprinted">{t('plain')}</p>
+      <p className="screen-only">{t('plain')}</p>
       <ConsentChecklist way={way} language={language} />
       {site && (
-        <p className="printed">
+        <p className="print-only">
           {t('printed.address')} <span className="address">{permalink(site + path.slice(1))}</span>
         </p>
       )}

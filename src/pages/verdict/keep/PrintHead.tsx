@@ -26,7 +26,7 @@ export function PrintHead({ level, language }: { level: Level; language: Languag
   )
   const address = permalink(window.location.href)
   return (
-    <div className="printed print-head">
+    <div className="print-only print-head">
       <div>
         <p ref={place}>{loaded}</p>
         {plan && (
