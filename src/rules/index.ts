@@ -40,6 +40,7 @@ export { type ObjectionId, objectionIds, objections } from './law/objections.ts'
 export {
   type AnswerId,
   isAnswer,
+  isFact,
   type QuestionId,
   questionIds,
   questionOf,
@@ -47,6 +48,7 @@ export {
 } from './law/questions.ts'
 export { hasSafeWay, preparations, safeWay, safeWaySources } from './law/safe-way.ts'
 export { type SanctionId, sanctionOf } from './law/sanctions.ts'
+export { scopeSources } from './law/scope.ts'
 export {
   addressOf,
   article,
@@ -61,3 +63,4 @@ export {
 } from './law/sources.ts'
 export { type Level, levels, type VerdictId, verdictIds, verdictOf } from './law/verdicts.ts'
 export { changes, isOutdated, lawAsOf, type Version, version } from './law/versions.ts'
+export { wordingContexts } from './law/wording.ts'

@@ -3,7 +3,8 @@ import type { AnswerId } from './questions.ts'
 
 type Fact = (answers: readonly AnswerId[]) => boolean
 
-const given =
+/** Whether one of these answers was given. */
+export const given =
   (...any: readonly AnswerId[]): Fact =>
   (answers) =>
     any.some((answer) => answers.includes(answer))
