@@ -2,6 +2,7 @@
 export { type Alternative, alternatives } from './engine/alternatives.ts'
 export { change, type Resumed, resume, splitAt } from './engine/change.ts'
 export { type Comparison, compare, type Row } from './engine/compare.ts'
+export { type CheckedPoint, consentChecklist } from './engine/consent-checklist.ts'
 export { type Explanation, explain } from './engine/explain.ts'
 export { type Edge, edges, edgesAlong, type NodeId, shortestWays } from './engine/graph.ts'
 export { guide } from './engine/guide.ts'
@@ -10,6 +11,7 @@ export { type Usage, usageOf } from './engine/usage.ts'
 export {
   type AtQuestion,
   type AtVerdict,
+  allWays,
   longestRest,
   type Position,
   positionAfter,
@@ -18,9 +20,7 @@ export {
 } from './engine/walk.ts'
 export { type CaseId, caseIds, cases } from './law/cases.ts'
 export {
-  type CheckedPoint,
   type ConsentPointId,
-  consentChecklist,
   consentPointIds,
   consentPointOf,
   consentQuotation,

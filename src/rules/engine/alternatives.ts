@@ -14,11 +14,11 @@ export interface Alternative extends Resumed {
 
 const bestFirst = [...levels].reverse()
 
-/** Every verdict that can still be reached when the kept answers are taken where they apply. */
-function reachable({ position, kept }: Resumed): readonly VerdictId[] {
+/** Every verdict that can still be reached when the pending answers are taken where they apply. */
+function reachable({ position, pendingAnswers }: Resumed): readonly VerdictId[] {
   if ('verdict' in position) return [position.verdict]
   return position.options.flatMap((answer) =>
-    reachable(resume([...position.answers, answer], kept)),
+    reachable(resume([...position.answers, answer], pendingAnswers)),
   )
 }
 

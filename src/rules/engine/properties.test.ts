@@ -10,9 +10,9 @@ import { scopeSources } from '../law/scope.ts'
 import { isQuotation, type SourceId, sourceIds } from '../law/sources.ts'
 import { type Level, levels, verdictIds, verdictOf } from '../law/verdicts.ts'
 import { explain } from './explain.ts'
-import { type AtVerdict, positionAfter, waysFrom } from './walk.ts'
+import { type AtVerdict, allWays, positionAfter, waysFrom } from './walk.ts'
 
-const ways = waysFrom([])
+const ways = allWays
 const explained = ways.map((way) => ({ way, ...explain(way) }))
 const used = <T>(items: readonly (readonly T[])[]) => new Set(items.flat())
 

@@ -1,9 +1,7 @@
 /** What an express consent that can be proven needs: the points of the checklist, each with what it rests on. */
 
-import { type Explanation, explain } from '../engine/explain.ts'
-import type { AtVerdict } from '../engine/walk.ts'
-import { type ConditionId, conditions } from './conditions.ts'
-import { type Element, findingOf, type Outcome } from './findings.ts'
+import type { ConditionId } from './conditions.ts'
+import type { Element } from './findings.ts'
 import type { QuotationId, Sources } from './sources.ts'
 
 interface ConsentPoint {
@@ -56,39 +54,3 @@ export const consentPointOf = (id: ConsentPointId): ConsentPoint => consentPoint
 
 /** The interview's words that open the checklist; what they leave out, the points add. */
 export const consentQuotation = 'documentation' satisfies QuotationId
-
-const decidedByConsent: readonly Element[] = [
-  'priorExpressConsent',
-  'proofOfConsent',
-  'consentCoversAi',
-]
-
-/** Whether a verdict turns on express consent, or asks to obtain one. */
-const asksForConsent = ({ findings, steps }: Explanation): boolean =>
-  findings.some(({ finding }) => decidedByConsent.includes(findingOf(finding).element)) ||
-  steps.includes('obtainConsent')
-
-export interface CheckedPoint {
-  readonly point: ConsentPointId
-  /** How it came out on this way, where a finding says so. */
-  readonly outcome: Outcome | undefined
-}
-
-/**
- * The checklist for a verdict; empty where express consent plays no part.
- * @param way a walked way that has reached its verdict
- */
-export function consentChecklist(way: AtVerdict): readonly CheckedPoint[] {
-  if (!asksForConsent(explain(way))) return []
-  const found = way.findings.map(findingOf)
-  return consentPointIds
-    .filter((id) => {
-      const { where, consumersOnly } = consentPointOf(id)
-      const isRuledOut = consumersOnly && way.answers.includes('business')
-      return (!where || conditions[where](way.answers)) && !isRuledOut
-    })
-    .map((point) => {
-      const { element } = consentPointOf(point)
-      return { point, outcome: found.find((one) => element && one.element === element)?.outcome }
-    })
-}

@@ -5,13 +5,13 @@ import type { FindingId } from './findings.ts'
 import type { AnswerId, AnswerOf, QuestionId } from './questions.ts'
 import { type VerdictId, verdictIds } from './verdicts.ts'
 
-interface Finds {
-  readonly type: 'note'
+interface RecordAnswer {
+  readonly type: 'recordAnswer'
   readonly params: { readonly finding: FindingId }
 }
 interface Branch {
   readonly target: QuestionId | VerdictId
-  readonly actions: Finds
+  readonly actions: RecordAnswer
 }
 interface Guarded extends Branch {
   readonly guard: ConditionId
@@ -21,7 +21,7 @@ interface Else extends Branch {
 }
 /** An answer that is not on offer unless its condition holds. */
 interface Offered extends Guarded {
-  readonly description: 'offered only if'
+  readonly meta: { readonly isOffer: true }
 }
 /** Branches are tried in order; the last one always holds. */
 type Branches = Else | Offered | readonly [Guarded, ...Guarded[], Else]
@@ -31,113 +31,125 @@ export type Chart = {
   readonly [Q in QuestionId]: { readonly on: { readonly [A in AnswerOf<Q>]: Branches } }
 }
 
-const finds = <F extends FindingId>(finding: F) =>
-  ({ type: 'note', params: { finding } }) as const satisfies Finds
+const recordFinding = <F extends FindingId>(finding: F) =>
+  ({ type: 'recordAnswer', params: { finding } }) as const satisfies RecordAnswer
 
 const offeredOnlyIf = <C extends ConditionId, B extends Branch>(guard: C, branch: B) =>
-  ({ guard, ...branch, description: 'offered only if' }) as const
+  ({ guard, ...branch, meta: { isOffer: true } }) as const
 
 export const chart = {
   direction: {
     on: {
-      outbound: { target: 'contact', actions: finds('outboundCall') },
-      inbound: { target: 'answering', actions: finds('inboundCall') },
+      outbound: { target: 'contact', actions: recordFinding('outboundCall') },
+      inbound: { target: 'answering', actions: recordFinding('inboundCall') },
     },
   },
   answering: {
     on: {
-      staff: { target: 'inboundStaff', actions: finds('staffAnswers') },
-      'staff-with-ai': { target: 'inboundAssisted', actions: finds('staffAnswersWithAi') },
-      'voice-agent': { target: 'disclosure', actions: finds('voiceAgentAnswers') },
+      staff: { target: 'inboundStaff', actions: recordFinding('staffAnswers') },
+      'staff-with-ai': { target: 'inboundAssisted', actions: recordFinding('staffAnswersWithAi') },
+      'voice-agent': { target: 'disclosure', actions: recordFinding('voiceAgentAnswers') },
     },
   },
   contact: {
     on: {
-      cold: { target: 'speaker', actions: finds('coldContact') },
-      existing: { target: 'purpose', actions: finds('existingContact') },
+      cold: { target: 'speaker', actions: recordFinding('coldContact') },
+      existing: { target: 'purpose', actions: recordFinding('existingContact') },
     },
   },
   purpose: {
     on: {
-      advertising: { target: 'speaker', actions: finds('advertisingCall') },
-      service: { target: 'speaker', actions: finds('serviceCall') },
+      advertising: { target: 'speaker', actions: recordFinding('advertisingCall') },
+      service: { target: 'speaker', actions: recordFinding('serviceCall') },
     },
   },
   speaker: {
     on: {
       human: [
-        { guard: 'isService', target: 'serviceHuman', actions: finds('humanSpeaks') },
-        { target: 'consent', actions: finds('humanSpeaks') },
+        { guard: 'isService', target: 'serviceHuman', actions: recordFinding('humanSpeaks') },
+        { target: 'consent', actions: recordFinding('humanSpeaks') },
       ],
       assisted: [
-        { guard: 'isService', target: 'serviceAssisted', actions: finds('humanSpeaksWithAi') },
-        { target: 'consent', actions: finds('humanSpeaksWithAi') },
+        {
+          guard: 'isService',
+          target: 'serviceAssisted',
+          actions: recordFinding('humanSpeaksWithAi'),
+        },
+        { target: 'consent', actions: recordFinding('humanSpeaksWithAi') },
       ],
       supervised: [
-        { guard: 'isService', target: 'disclosure', actions: finds('serviceAiSpeaks') },
-        { target: 'consent', actions: finds('supervisedAiSpeaks') },
+        { guard: 'isService', target: 'disclosure', actions: recordFinding('serviceAiSpeaks') },
+        { target: 'consent', actions: recordFinding('supervisedAiSpeaks') },
       ],
       'click-started': [
-        { guard: 'isService', target: 'disclosure', actions: finds('serviceAiSpeaks') },
-        { target: 'consent', actions: finds('clickStartedAiSpeaks') },
+        { guard: 'isService', target: 'disclosure', actions: recordFinding('serviceAiSpeaks') },
+        { target: 'consent', actions: recordFinding('clickStartedAiSpeaks') },
       ],
       automated: [
-        { guard: 'isService', target: 'disclosure', actions: finds('serviceAiSpeaks') },
-        { target: 'consent', actions: finds('automatedAiSpeaks') },
+        { guard: 'isService', target: 'disclosure', actions: recordFinding('serviceAiSpeaks') },
+        { target: 'consent', actions: recordFinding('automatedAiSpeaks') },
       ],
     },
   },
   consent: {
     on: {
       'express-consent': [
-        { guard: 'isCold', target: 'proof', actions: finds('coldExpressConsent') },
-        { target: 'proof', actions: finds('expressConsent') },
+        { guard: 'isCold', target: 'proof', actions: recordFinding('coldExpressConsent') },
+        { target: 'proof', actions: recordFinding('expressConsent') },
       ],
       'presumed-consent': [
         {
           guard: 'isAutomatedAndCold',
           target: 'coldAiWithoutConsent',
-          actions: finds('presumedConsentForMachine'),
+          actions: recordFinding('presumedConsentForMachine'),
         },
         {
           guard: 'isAutomated',
           target: 'existingAiWithoutConsent',
-          actions: finds('presumedConsentForMachine'),
+          actions: recordFinding('presumedConsentForMachine'),
         },
-        { guard: 'aiSpeaks', target: 'recipient', actions: finds('presumedConsentForAi') },
-        { target: 'recipient', actions: finds('presumedConsent') },
+        { guard: 'aiSpeaks', target: 'recipient', actions: recordFinding('presumedConsentForAi') },
+        { target: 'recipient', actions: recordFinding('presumedConsent') },
       ],
       'no-consent': [
-        { guard: 'humanLeads', target: 'humanWithoutConsent', actions: finds('noConsent') },
+        { guard: 'humanLeads', target: 'humanWithoutConsent', actions: recordFinding('noConsent') },
         {
           guard: 'isAutomatedAndCold',
           target: 'coldAiWithoutConsent',
-          actions: finds('noConsentForMachine'),
+          actions: recordFinding('noConsentForMachine'),
         },
         {
           guard: 'isAutomated',
           target: 'existingAiWithoutConsent',
-          actions: finds('noConsentForMachine'),
+          actions: recordFinding('noConsentForMachine'),
         },
-        { guard: 'isCold', target: 'coldAiWithoutConsent', actions: finds('noConsentForAi') },
-        { target: 'existingAiWithoutConsent', actions: finds('noConsentForAi') },
+        {
+          guard: 'isCold',
+          target: 'coldAiWithoutConsent',
+          actions: recordFinding('noConsentForAi'),
+        },
+        { target: 'existingAiWithoutConsent', actions: recordFinding('noConsentForAi') },
       ],
-      'consent-unsure': { target: 'consentUnsure', actions: finds('consentUnknown') },
+      'consent-unsure': { target: 'consentUnsure', actions: recordFinding('consentUnknown') },
     },
   },
   proof: {
     on: {
       documented: [
-        { guard: 'aiSpeaks', target: 'disclosure', actions: finds('consentProvenForAi') },
-        { target: 'humanConsented', actions: finds('consentProven') },
+        { guard: 'aiSpeaks', target: 'disclosure', actions: recordFinding('consentProvenForAi') },
+        { target: 'humanConsented', actions: recordFinding('consentProven') },
       ],
       'documented-without-ai': offeredOnlyIf('aiSpeaks', {
         target: 'consentTooNarrow',
-        actions: finds('consentOmitsAi'),
+        actions: recordFinding('consentOmitsAi'),
       }),
       undocumented: [
-        { guard: 'aiSpeaks', target: 'consentUnproven', actions: finds('consentNotProven') },
-        { target: 'recipient', actions: finds('consentNotProven') },
+        {
+          guard: 'aiSpeaks',
+          target: 'consentUnproven',
+          actions: recordFinding('consentNotProven'),
+        },
+        { target: 'recipient', actions: recordFinding('consentNotProven') },
       ],
     },
   },
@@ -147,66 +159,98 @@ export const chart = {
         {
           guard: 'proofIsMissing',
           target: 'humanUnprovenConsumer',
-          actions: finds('consumerUnproven'),
+          actions: recordFinding('consumerUnproven'),
         },
         {
           guard: 'humanLeads',
           target: 'humanConsumerPresumed',
-          actions: finds('consumerCalled'),
+          actions: recordFinding('consumerCalled'),
         },
-        { guard: 'isCold', target: 'coldAiWithoutConsent', actions: finds('consumerCalledByAi') },
-        { target: 'existingAiWithoutConsent', actions: finds('consumerCalledByAi') },
+        {
+          guard: 'isCold',
+          target: 'coldAiWithoutConsent',
+          actions: recordFinding('consumerCalledByAi'),
+        },
+        { target: 'existingAiWithoutConsent', actions: recordFinding('consumerCalledByAi') },
       ],
       business: [
         {
           guard: 'proofIsMissing',
           target: 'humanUnprovenBusiness',
-          actions: finds('businessUnproven'),
+          actions: recordFinding('businessUnproven'),
         },
         {
           guard: 'humanLeads',
           target: 'humanBusinessPresumed',
-          actions: finds('businessCalled'),
+          actions: recordFinding('businessCalled'),
         },
-        { guard: 'isClickStarted', target: 'startButton', actions: finds('businessCalledByAi') },
-        { target: 'humanControl', actions: finds('businessCalledByAi') },
+        {
+          guard: 'isClickStarted',
+          target: 'startButton',
+          actions: recordFinding('businessCalledByAi'),
+        },
+        { target: 'humanControl', actions: recordFinding('businessCalledByAi') },
       ],
     },
   },
   disclosure: {
     on: {
-      disclosed: { target: 'emotion', actions: finds('aiDisclosed') },
+      disclosed: { target: 'emotion', actions: recordFinding('aiDisclosed') },
       undisclosed: [
-        { guard: 'isInbound', target: 'inboundUndisclosed', actions: finds('aiNotDisclosed') },
-        { guard: 'isService', target: 'serviceUndisclosed', actions: finds('aiNotDisclosed') },
-        { target: 'consentedUndisclosed', actions: finds('aiNotDisclosed') },
+        {
+          guard: 'isInbound',
+          target: 'inboundUndisclosed',
+          actions: recordFinding('aiNotDisclosed'),
+        },
+        {
+          guard: 'isService',
+          target: 'serviceUndisclosed',
+          actions: recordFinding('aiNotDisclosed'),
+        },
+        { target: 'consentedUndisclosed', actions: recordFinding('aiNotDisclosed') },
       ],
     },
   },
   emotion: {
     on: {
       'emotion-analysis': [
-        { guard: 'isInbound', target: 'inboundVoiceAgent', actions: finds('emotionsAnalysed') },
-        { guard: 'isService', target: 'serviceVoiceAgent', actions: finds('emotionsAnalysed') },
-        { target: 'consentedVoiceAgent', actions: finds('emotionsAnalysed') },
+        {
+          guard: 'isInbound',
+          target: 'inboundVoiceAgent',
+          actions: recordFinding('emotionsAnalysed'),
+        },
+        {
+          guard: 'isService',
+          target: 'serviceVoiceAgent',
+          actions: recordFinding('emotionsAnalysed'),
+        },
+        { target: 'consentedVoiceAgent', actions: recordFinding('emotionsAnalysed') },
       ],
       'no-emotion-analysis': [
-        { guard: 'isInbound', target: 'inboundVoiceAgent', actions: finds('emotionsNotAnalysed') },
-        { guard: 'isService', target: 'serviceVoiceAgent', actions: finds('emotionsNotAnalysed') },
-        { target: 'consentedVoiceAgent', actions: finds('emotionsNotAnalysed') },
+        {
+          guard: 'isInbound',
+          target: 'inboundVoiceAgent',
+          actions: recordFinding('emotionsNotAnalysed'),
+        },
+        {
+          guard: 'isService',
+          target: 'serviceVoiceAgent',
+          actions: recordFinding('emotionsNotAnalysed'),
+        },
+        { target: 'consentedVoiceAgent', actions: recordFinding('emotionsNotAnalysed') },
       ],
     },
   },
 } as const satisfies Chart
 
-interface Notes {
+interface ChartContext {
   readonly answers: readonly AnswerId[]
   readonly findings: readonly FindingId[]
 }
 
 const knows =
   (condition: ConditionId) =>
-  ({ context }: { readonly context: Notes }): boolean =>
+  ({ context }: { readonly context: ChartContext }): boolean =>
     conditions[condition](context.answers)
 
 const guards = Object.fromEntries(
@@ -220,12 +264,12 @@ const ends = Object.fromEntries(
 /** The running chart: events are answers, states are questions, final states are verdicts. */
 export const machine = setup({
   types: {
-    context: {} as Notes,
+    context: {} as ChartContext,
     events: {} as { readonly type: AnswerId },
   },
   guards,
   actions: {
-    note: assign(({ context, event }, { finding }: { readonly finding: FindingId }) => ({
+    recordAnswer: assign(({ context, event }, { finding }: { readonly finding: FindingId }) => ({
       answers: [...context.answers, event.type],
       findings: [...context.findings, finding],
     })),
