@@ -3,7 +3,7 @@ export { type Alternative, alternatives } from './engine/alternatives.ts'
 export { change, type Resumed, resume, splitAt } from './engine/change.ts'
 export { type Comparison, compare, type Row } from './engine/compare.ts'
 export { type CheckedPoint, consentChecklist } from './engine/consent-checklist.ts'
-export { type Explanation, explain } from './engine/explain.ts'
+export { type Explanation, explain, type Found } from './engine/explain.ts'
 export { type Edge, edges, edgesAlong, type NodeId, shortestWays } from './engine/graph.ts'
 export { guide } from './engine/guide.ts'
 export { type Release, released, saidOf } from './engine/released.ts'
@@ -18,7 +18,7 @@ export {
   walk,
   waysFrom,
 } from './engine/walk.ts'
-export { type CaseId, caseIds, cases } from './law/cases.ts'
+export { type CaseGroup, type CaseId, caseGroups, caseIds, cases } from './law/cases.ts'
 export {
   type ConsentPointId,
   consentPointIds,
@@ -41,6 +41,7 @@ export {
   type AnswerId,
   isAnswer,
   isFact,
+  isUnknown,
   type QuestionId,
   questionIds,
   questionOf,

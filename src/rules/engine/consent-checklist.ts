@@ -31,9 +31,8 @@ export function consentChecklist(way: AtVerdict): readonly CheckedPoint[] {
   const found = way.findings.map(findingOf)
   return consentPointIds
     .filter((id) => {
-      const { where, consumersOnly } = consentPointOf(id)
-      const isRuledOut = consumersOnly && way.answers.includes('business')
-      return (!where || conditions[where](way.answers)) && !isRuledOut
+      const { where } = consentPointOf(id)
+      return !where || conditions[where](way.answers)
     })
     .map((point) => {
       const { element } = consentPointOf(point)

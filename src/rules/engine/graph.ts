@@ -7,7 +7,7 @@ import {
   questionOf,
   questions,
 } from '../law/questions.ts'
-import { chart } from '../law/statechart.ts'
+import { type Branch, chart } from '../law/statechart.ts'
 import { type VerdictId, verdictIds } from '../law/verdicts.ts'
 import { allWays } from './walk.ts'
 
@@ -20,14 +20,8 @@ export interface Edge {
   readonly to: NodeId
   /** Without one it holds where no edge of this answer before it does. */
   readonly guard: ConditionId | undefined
-  /** Where its guard does not hold, the answer is not on offer at all. */
-  readonly isOffer: boolean
-}
-
-interface Branch {
-  readonly target: NodeId
-  readonly guard?: ConditionId
-  readonly meta?: { readonly isOffer: true }
+  /** Where this does not hold, the answer is not on offer at all. */
+  readonly offeredOnlyIf: ConditionId | undefined
 }
 
 const branchesOf = (question: QuestionId, answer: AnswerId): readonly Branch[] => {
@@ -40,7 +34,13 @@ function edgesOf(from: QuestionId, answer: AnswerId): readonly Edge[] {
   const branches = branchesOf(from, answer)
   return branches
     .filter(({ target }, at) => branches[at + 1]?.target !== target)
-    .map(({ target: to, guard, meta }) => ({ from, answer, to, guard, isOffer: !!meta?.isOffer }))
+    .map(({ target: to, guard }) => ({
+      from,
+      answer,
+      to,
+      guard: typeof guard === 'object' ? guard.params.also : guard,
+      offeredOnlyIf: typeof guard === 'object' ? guard.params.onlyIf : undefined,
+    }))
 }
 
 /** Every edge of the chart; those of one answer in the order in which they are tried. */
@@ -52,7 +52,8 @@ export const edges: readonly Edge[] = questionIds.flatMap((from) =>
 export const edgesAlong = (answers: readonly AnswerId[]): readonly Edge[] =>
   answers.map((answer, at) => {
     const before = answers.slice(0, at)
-    const holds = ({ guard }: Edge) => !guard || conditions[guard](before)
+    const holds = ({ guard, offeredOnlyIf }: Edge) =>
+      [guard, offeredOnlyIf].every((condition) => !condition || conditions[condition](before))
     const taken = edges.find((edge) => edge.answer === answer && holds(edge))
     if (!taken) throw new Error(`"${answer}" leads nowhere after "${before.join(' ')}"`)
     return taken

@@ -9,19 +9,23 @@ export const given =
   (answers) =>
     any.some((answer) => answers.includes(answer))
 
+const isConsumer = given('consumer')
 const isCold = given('cold')
+const humanLeads = given('human', 'assisted')
 const isAutomated = given('automated')
 
 export const conditions = {
   isInbound: given('inbound'),
   isService: given('service'),
+  isBusiness: given('business'),
+  isConsumer,
   isCold,
-  humanLeads: given('human', 'assisted'),
+  humanLeads,
+  humanCallsConsumer: (answers) => humanLeads(answers) && isConsumer(answers),
   aiSpeaks: given('supervised', 'click-started', 'automated'),
   isClickStarted: given('click-started'),
   isAutomated,
   isAutomatedAndCold: (answers) => isAutomated(answers) && isCold(answers),
-  proofIsMissing: given('undocumented'),
 } as const satisfies Record<string, Fact>
 
 export type ConditionId = keyof typeof conditions

@@ -12,8 +12,6 @@ interface ConsentPoint {
   readonly element?: Element
   /** Asked only where this holds. */
   readonly where?: ConditionId
-  /** Asked only where consumers may be among those called. */
-  readonly consumersOnly?: true
 }
 
 const consentPoints = {
@@ -23,6 +21,7 @@ const consentPoints = {
     element: 'priorExpressConsent',
   },
   obtainedWithoutCall: { part: 'declaration', sources: ['uwg7Abs2Nr1', 'uwg7Abs2Nr2'] },
+  activeAndSeparate: { part: 'declaration', sources: ['bghConcreteConsent', 'bghOptOut'] },
   namesCompany: { part: 'declaration', sources: ['bghConcreteConsent'] },
   namesProducts: { part: 'declaration', sources: ['bghConcreteConsent'] },
   namesCalls: { part: 'declaration', sources: ['bghConcreteConsent', 'bghSeveralChannels'] },
@@ -32,7 +31,8 @@ const consentPoints = {
     element: 'consentCoversAi',
     where: 'aiSpeaks',
   },
-  provable: { part: 'proof', sources: ['dsgvo7Abs1'], element: 'proofOfConsent' },
+  withdrawalPossible: { part: 'declaration', sources: ['dsgvo7Abs3'] },
+  provable: { part: 'proof', sources: ['bghDoubleOptIn'], element: 'proofOfConsent' },
   wording: { part: 'proof', sources: ['bnetzaConsentGuidance'] },
   persons: { part: 'proof', sources: ['bnetzaConsentGuidance'] },
   moment: { part: 'proof', sources: ['bnetzaConsentGuidance'] },
@@ -45,7 +45,7 @@ const consentPoints = {
     part: 'proof',
     sources: ['bghDoubleOptIn', 'vgDoubleOptIn', 'ovgDoubleOptIn'],
   },
-  keptFiveYears: { part: 'proof', sources: ['uwg7a'], consumersOnly: true },
+  keptFiveYears: { part: 'proof', sources: ['uwg7a'], where: 'isConsumer' },
 } as const satisfies Record<string, ConsentPoint>
 
 export type ConsentPointId = keyof typeof consentPoints

@@ -1,4 +1,4 @@
-/** The ten questions and their answers, in the order in which they are asked and shown. */
+/** The questions and their answers, in the order in which they are asked and shown. */
 import type { Sources } from './sources.ts'
 
 interface Question<Answer extends string> {
@@ -20,7 +20,7 @@ export const questions = {
     kind: 'fact',
     answers: ['outbound', 'inbound'],
     inDoubt: 'outbound',
-    sources: ['uwg7Abs2Nr1', 'articleAllowedUses'],
+    sources: ['uwg7Abs2Nr1', 'articleAllowedUses', 'uwg8Abs2', 'lgEssenAgency', 'vgKoelnCallBack'],
   }),
   answering: ask({
     kind: 'fact',
@@ -28,23 +28,37 @@ export const questions = {
     inDoubt: 'voice-agent',
     sources: ['kiVo50Abs1', 'stgb201'],
   }),
+  recipient: ask({
+    kind: 'fact',
+    answers: ['business', 'consumer'],
+    inDoubt: 'consumer',
+    sources: ['uwg7Abs2Nr1'],
+  }),
   contact: ask({
     kind: 'fact',
     answers: ['cold', 'existing'],
     inDoubt: 'cold',
-    sources: ['articleByDefinition', 'uwg7Abs3'],
+    sources: ['articleByDefinition', 'olgDuesseldorfDocuments', 'uwg7Abs3'],
   }),
   purpose: ask({
     kind: 'fact',
     answers: ['advertising', 'service'],
     inDoubt: 'advertising',
-    sources: ['bghSurvey', 'olgKoelnService', 'olgDuesseldorfSwitch'],
+    sources: [
+      'rl2006Art2a',
+      'olgNuernbergAppointment',
+      'olgFrankfurtReminder',
+      'kgSurvey',
+      'bghSurvey',
+      'olgKoelnService',
+      'olgDuesseldorfSwitch',
+    ],
   }),
   speaker: ask({
     kind: 'choice',
     answers: ['human', 'assisted', 'supervised', 'click-started', 'automated'],
     inDoubt: 'automated',
-    sources: ['uwg7Abs2Nr2', 'ePrivacy13Abs1', 'articleTwentyLaptops'],
+    sources: ['uwg7Abs2Nr2', 'ePrivacy13Abs1', 'articleDialogue', 'articleTwentyLaptops'],
   }),
   consent: ask({
     kind: 'choice',
@@ -56,30 +70,20 @@ export const questions = {
       'bghConcreteConsent',
       'bghPresumedConsent',
       'bverwgPublishedNumber',
+      'olgDuesseldorfDocuments',
     ],
   }),
   proof: ask({
     kind: 'choice',
     answers: ['documented', 'documented-without-ai', 'undocumented'],
     inDoubt: 'undocumented',
-    sources: ['uwg7a', 'bnetzaConsentGuidance', 'bghDoubleOptIn', 'bghSeveralChannels'],
-  }),
-  recipient: ask({
-    kind: 'fact',
-    answers: ['consumer', 'business'],
-    inDoubt: 'consumer',
-    sources: ['uwg7Abs2Nr1'],
+    sources: ['bghDoubleOptIn', 'uwg7a', 'bnetzaConsentGuidance', 'bghSeveralChannels'],
   }),
   disclosure: ask({
     kind: 'choice',
     answers: ['disclosed', 'undisclosed'],
     inDoubt: 'undisclosed',
-    sources: ['kiVo50Abs1', 'articleTransparency', 'articleDisclosureNoCure'],
-  }),
-  emotion: ask({
-    kind: 'choice',
-    answers: ['emotion-analysis', 'no-emotion-analysis'],
-    sources: ['kiVo50Abs3', 'kiVo3Nr39', 'articleEmotion'],
+    sources: ['kiVo50Abs1', 'kiVo50Abs5', 'articleTransparency', 'articleDisclosureNoCure'],
   }),
 } as const
 

@@ -9,38 +9,50 @@ interface RecordAnswer {
   readonly type: 'recordAnswer'
   readonly params: { readonly finding: FindingId }
 }
-interface Branch {
+interface Step {
   readonly target: QuestionId | VerdictId
   readonly actions: RecordAnswer
 }
-interface Guarded extends Branch {
+interface Guarded extends Step {
   readonly guard: ConditionId
 }
-interface Else extends Branch {
+interface Else extends Step {
   readonly guard?: never
 }
-/** An answer that is not on offer unless its condition holds. */
-interface Offered extends Guarded {
-  readonly meta: { readonly isOffer: true }
-}
 /** Branches are tried in order; the last one always holds. */
-type Branches = Else | Offered | readonly [Guarded, ...Guarded[], Else]
+type Branches = Else | readonly [Guarded, ...Guarded[], Else]
+
+/** A branch of an answer that is not on offer unless a condition holds. */
+interface Offered extends Step {
+  readonly guard: {
+    readonly type: 'isOffered'
+    readonly params: { readonly onlyIf: ConditionId; readonly also: ConditionId | undefined }
+  }
+}
+
+export type Branch = Guarded | Else | Offered
 
 /** Every question with every one of its answers, no more and no fewer. */
 export type Chart = {
-  readonly [Q in QuestionId]: { readonly on: { readonly [A in AnswerOf<Q>]: Branches } }
+  readonly [Q in QuestionId]: {
+    readonly on: { readonly [A in AnswerOf<Q>]: Branches | readonly Offered[] }
+  }
 }
 
 const recordFinding = <F extends FindingId>(finding: F) =>
   ({ type: 'recordAnswer', params: { finding } }) as const satisfies RecordAnswer
 
-const offeredOnlyIf = <C extends ConditionId, B extends Branch>(guard: C, branch: B) =>
-  ({ guard, ...branch, meta: { isOffer: true } }) as const
+const offeredOnlyIf = (onlyIf: ConditionId, branches: Branches): readonly Offered[] =>
+  [branches].flat().map(({ target, actions, guard: also }) => ({
+    target,
+    actions,
+    guard: { type: 'isOffered', params: { onlyIf, also } },
+  }))
 
 export const chart = {
   direction: {
     on: {
-      outbound: { target: 'contact', actions: recordFinding('outboundCall') },
+      outbound: { target: 'recipient', actions: recordFinding('outboundCall') },
       inbound: { target: 'answering', actions: recordFinding('inboundCall') },
     },
   },
@@ -49,6 +61,12 @@ export const chart = {
       staff: { target: 'inboundStaff', actions: recordFinding('staffAnswers') },
       'staff-with-ai': { target: 'inboundAssisted', actions: recordFinding('staffAnswersWithAi') },
       'voice-agent': { target: 'disclosure', actions: recordFinding('voiceAgentAnswers') },
+    },
+  },
+  recipient: {
+    on: {
+      business: { target: 'contact', actions: recordFinding('businessCalled') },
+      consumer: { target: 'contact', actions: recordFinding('consumerCalled') },
     },
   },
   contact: {
@@ -97,7 +115,12 @@ export const chart = {
         { guard: 'isCold', target: 'proof', actions: recordFinding('coldExpressConsent') },
         { target: 'proof', actions: recordFinding('expressConsent') },
       ],
-      'presumed-consent': [
+      'presumed-consent': offeredOnlyIf('isBusiness', [
+        {
+          guard: 'humanLeads',
+          target: 'humanBusinessPresumed',
+          actions: recordFinding('presumedConsent'),
+        },
         {
           guard: 'isAutomatedAndCold',
           target: 'coldAiWithoutConsent',
@@ -108,25 +131,38 @@ export const chart = {
           target: 'existingAiWithoutConsent',
           actions: recordFinding('presumedConsentForMachine'),
         },
-        { guard: 'aiSpeaks', target: 'recipient', actions: recordFinding('presumedConsentForAi') },
-        { target: 'recipient', actions: recordFinding('presumedConsent') },
-      ],
+        {
+          guard: 'isClickStarted',
+          target: 'startButton',
+          actions: recordFinding('presumedConsentForAi'),
+        },
+        { target: 'humanControl', actions: recordFinding('presumedConsentForAi') },
+      ]),
       'no-consent': [
-        { guard: 'humanLeads', target: 'humanWithoutConsent', actions: recordFinding('noConsent') },
+        {
+          guard: 'humanCallsConsumer',
+          target: 'humanConsumerWithoutConsent',
+          actions: recordFinding('noConsent'),
+        },
+        {
+          guard: 'humanLeads',
+          target: 'humanBusinessWithoutConsent',
+          actions: recordFinding('noConsent'),
+        },
         {
           guard: 'isAutomatedAndCold',
           target: 'coldAiWithoutConsent',
-          actions: recordFinding('noConsentForMachine'),
-        },
-        {
-          guard: 'isAutomated',
-          target: 'existingAiWithoutConsent',
           actions: recordFinding('noConsentForMachine'),
         },
         {
           guard: 'isCold',
           target: 'coldAiWithoutConsent',
           actions: recordFinding('noConsentForAi'),
+        },
+        {
+          guard: 'isAutomated',
+          target: 'existingAiWithoutConsent',
+          actions: recordFinding('noConsentForMachine'),
         },
         { target: 'existingAiWithoutConsent', actions: recordFinding('noConsentForAi') },
       ],
@@ -147,55 +183,24 @@ export const chart = {
         {
           guard: 'aiSpeaks',
           target: 'consentUnproven',
+          actions: recordFinding('consentNotProvenForAi'),
+        },
+        {
+          guard: 'isConsumer',
+          target: 'humanUnprovenConsumer',
           actions: recordFinding('consentNotProven'),
         },
-        { target: 'recipient', actions: recordFinding('consentNotProven') },
-      ],
-    },
-  },
-  recipient: {
-    on: {
-      consumer: [
-        {
-          guard: 'proofIsMissing',
-          target: 'humanUnprovenConsumer',
-          actions: recordFinding('consumerUnproven'),
-        },
-        {
-          guard: 'humanLeads',
-          target: 'humanConsumerPresumed',
-          actions: recordFinding('consumerCalled'),
-        },
-        {
-          guard: 'isCold',
-          target: 'coldAiWithoutConsent',
-          actions: recordFinding('consumerCalledByAi'),
-        },
-        { target: 'existingAiWithoutConsent', actions: recordFinding('consumerCalledByAi') },
-      ],
-      business: [
-        {
-          guard: 'proofIsMissing',
-          target: 'humanUnprovenBusiness',
-          actions: recordFinding('businessUnproven'),
-        },
-        {
-          guard: 'humanLeads',
-          target: 'humanBusinessPresumed',
-          actions: recordFinding('businessCalled'),
-        },
-        {
-          guard: 'isClickStarted',
-          target: 'startButton',
-          actions: recordFinding('businessCalledByAi'),
-        },
-        { target: 'humanControl', actions: recordFinding('businessCalledByAi') },
+        { target: 'humanUnprovenBusiness', actions: recordFinding('consentNotProven') },
       ],
     },
   },
   disclosure: {
     on: {
-      disclosed: { target: 'emotion', actions: recordFinding('aiDisclosed') },
+      disclosed: [
+        { guard: 'isInbound', target: 'inboundVoiceAgent', actions: recordFinding('aiDisclosed') },
+        { guard: 'isService', target: 'serviceVoiceAgent', actions: recordFinding('aiDisclosed') },
+        { target: 'consentedVoiceAgent', actions: recordFinding('aiDisclosed') },
+      ],
       undisclosed: [
         {
           guard: 'isInbound',
@@ -211,36 +216,6 @@ export const chart = {
       ],
     },
   },
-  emotion: {
-    on: {
-      'emotion-analysis': [
-        {
-          guard: 'isInbound',
-          target: 'inboundVoiceAgent',
-          actions: recordFinding('emotionsAnalysed'),
-        },
-        {
-          guard: 'isService',
-          target: 'serviceVoiceAgent',
-          actions: recordFinding('emotionsAnalysed'),
-        },
-        { target: 'consentedVoiceAgent', actions: recordFinding('emotionsAnalysed') },
-      ],
-      'no-emotion-analysis': [
-        {
-          guard: 'isInbound',
-          target: 'inboundVoiceAgent',
-          actions: recordFinding('emotionsNotAnalysed'),
-        },
-        {
-          guard: 'isService',
-          target: 'serviceVoiceAgent',
-          actions: recordFinding('emotionsNotAnalysed'),
-        },
-        { target: 'consentedVoiceAgent', actions: recordFinding('emotionsNotAnalysed') },
-      ],
-    },
-  },
 } as const satisfies Chart
 
 interface ChartContext {
@@ -253,7 +228,7 @@ const knows =
   ({ context }: { readonly context: ChartContext }): boolean =>
     conditions[condition](context.answers)
 
-const guards = Object.fromEntries(
+const conditionGuards = Object.fromEntries(
   (Object.keys(conditions) as ConditionId[]).map((condition) => [condition, knows(condition)]),
 ) as Record<ConditionId, ReturnType<typeof knows>>
 
@@ -267,7 +242,11 @@ export const machine = setup({
     context: {} as ChartContext,
     events: {} as { readonly type: AnswerId },
   },
-  guards,
+  guards: {
+    ...conditionGuards,
+    isOffered: ({ context: { answers } }, { onlyIf, also }: Offered['guard']['params']) =>
+      conditions[onlyIf](answers) && (!also || conditions[also](answers)),
+  },
   actions: {
     recordAnswer: assign(({ context, event }, { finding }: { readonly finding: FindingId }) => ({
       answers: [...context.answers, event.type],

@@ -10,8 +10,8 @@ const contexts = {
   person: conditions.humanLeads,
   cold: conditions.isCold,
   existing: given('existing'),
-  consumer: given('consumer'),
-  business: given('business'),
+  consumer: conditions.isConsumer,
+  business: conditions.isBusiness,
   inbound: conditions.isInbound,
   service: conditions.isService,
 } as const
