@@ -2,7 +2,8 @@
 export { type Alternative, alternatives } from './engine/alternatives.ts'
 export { change, type Resumed, resume, splitAt } from './engine/change.ts'
 export { type Comparison, compare, type Row } from './engine/compare.ts'
-export { type Explanation, explain } from './engine/explain.ts'
+export { type CheckedPoint, consentChecklist } from './engine/consent-checklist.ts'
+export { type Explanation, explain, type Found } from './engine/explain.ts'
 export { type Edge, edges, edgesAlong, type NodeId, shortestWays } from './engine/graph.ts'
 export { guide } from './engine/guide.ts'
 export { type Release, released, saidOf } from './engine/released.ts'
@@ -10,17 +11,16 @@ export { type Usage, usageOf } from './engine/usage.ts'
 export {
   type AtQuestion,
   type AtVerdict,
+  allWays,
   longestRest,
   type Position,
   positionAfter,
   walk,
   waysFrom,
 } from './engine/walk.ts'
-export { type CaseId, caseIds, cases } from './law/cases.ts'
+export { type CaseGroup, type CaseId, caseGroups, caseIds, cases } from './law/cases.ts'
 export {
-  type CheckedPoint,
   type ConsentPointId,
-  consentChecklist,
   consentPointIds,
   consentPointOf,
   consentQuotation,
@@ -40,6 +40,8 @@ export { type ObjectionId, objectionIds, objections } from './law/objections.ts'
 export {
   type AnswerId,
   isAnswer,
+  isFact,
+  isUnknown,
   type QuestionId,
   questionIds,
   questionOf,
@@ -47,6 +49,7 @@ export {
 } from './law/questions.ts'
 export { hasSafeWay, preparations, safeWay, safeWaySources } from './law/safe-way.ts'
 export { type SanctionId, sanctionOf } from './law/sanctions.ts'
+export { scopeSources } from './law/scope.ts'
 export {
   addressOf,
   article,
@@ -61,3 +64,4 @@ export {
 } from './law/sources.ts'
 export { type Level, levels, type VerdictId, verdictIds, verdictOf } from './law/verdicts.ts'
 export { changes, isOutdated, lawAsOf, type Version, version } from './law/versions.ts'
+export { wordingContexts } from './law/wording.ts'

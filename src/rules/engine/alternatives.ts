@@ -1,6 +1,6 @@
 /** What would change a verdict: for each answered question, every other answer and where it leads. */
 
-import { type AnswerId, type QuestionId, questionOf } from '../law/questions.ts'
+import { type AnswerId, isUnknown, type QuestionId, questionOf } from '../law/questions.ts'
 import { type Level, levels, type VerdictId, verdictOf } from '../law/verdicts.ts'
 import { type Resumed, resume, splitAt } from './change.ts'
 import { type AtVerdict, positionAfter } from './walk.ts'
@@ -14,11 +14,11 @@ export interface Alternative extends Resumed {
 
 const bestFirst = [...levels].reverse()
 
-/** Every verdict that can still be reached when the kept answers are taken where they apply. */
-function reachable({ position, kept }: Resumed): readonly VerdictId[] {
+/** Every verdict that can still be reached when the pending answers are taken where they apply. */
+function reachable({ position, pendingAnswers }: Resumed): readonly VerdictId[] {
   if ('verdict' in position) return [position.verdict]
   return position.options.flatMap((answer) =>
-    reachable(resume([...position.answers, answer], kept)),
+    reachable(resume([...position.answers, answer], pendingAnswers)),
   )
 }
 
@@ -39,11 +39,11 @@ function otherAnswers(way: AtVerdict, question: QuestionId): readonly Alternativ
 
 /**
  * What would change the outcome: other answers, unless all they can lead to has the present level.
- * Not to know is no way out, so `consent-unsure` is never among them.
+ * Not to know is no way out, so an unknown answer is never among them.
  */
 export function alternatives(way: AtVerdict): readonly Alternative[] {
   const { level } = verdictOf(way.verdict)
   return way.answers
     .flatMap((answer) => otherAnswers(way, questionOf(answer)))
-    .filter(({ answer, levels }) => answer !== 'consent-unsure' && levels.some((l) => l !== level))
+    .filter(({ answer, levels }) => !isUnknown(answer) && levels.some((l) => l !== level))
 }

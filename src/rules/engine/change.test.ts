@@ -5,9 +5,9 @@ import { type AnswerId, questionIds, questionOf, questions } from '../law/questi
 import { levels, verdictOf } from '../law/verdicts.ts'
 import { alternatives } from './alternatives.ts'
 import { change, resume } from './change.ts'
-import { walk, waysFrom } from './walk.ts'
+import { allWays, walk } from './walk.ts'
 
-const ways = waysFrom([])
+const ways = allWays
 const everyAnswer: readonly AnswerId[] = questionIds.flatMap(
   (question) => questions[question].answers,
 )
@@ -32,7 +32,8 @@ function bruteForce(before: readonly AnswerId[], answer: AnswerId, later: readon
     const again = left.find((one) => offered.includes(one))
     const asked = offered[0] && questionOf(offered[0])
     left = left.filter((one) => questionOf(one) !== asked)
-    if (again === undefined) return { answers: taken, kept: asked === undefined ? [] : left }
+    if (again === undefined)
+      return { answers: taken, pendingAnswers: asked === undefined ? [] : left }
     taken.push(again)
   }
 }
@@ -50,9 +51,9 @@ describe('every single change of every way', () => {
   test('ends where a brute-force replay ends, and keeps what it keeps', () => {
     expect(singleChanges.length).toBeGreaterThan(700)
     for (const { answers, at, before, given, other } of singleChanges) {
-      const { position, kept } = change(answers, questionOf(given), other)
+      const { position, pendingAnswers } = change(answers, questionOf(given), other)
       const expected = bruteForce(before, other, answers.slice(at + 1))
-      expect({ answers: position.answers, kept }).toEqual(expected)
+      expect({ answers: position.answers, pendingAnswers }).toEqual(expected)
       expect(walk(position.answers)).toEqual({ position, rest: [] })
     }
   })
@@ -80,18 +81,18 @@ describe('every single change of every way', () => {
     ]
     expect(change(way, 'speaker', 'human')).toMatchObject({
       position: { question: 'proof', options: ['documented', 'undocumented'] },
-      kept: [],
+      pendingAnswers: [],
     })
   })
 
   test('holds later answers back until their question is asked', () => {
     const way: AnswerId[] = ['outbound', 'cold', 'automated', 'no-consent']
-    const { position, kept } = change(way, 'contact', 'existing')
+    const { position, pendingAnswers } = change(way, 'contact', 'existing')
     expect(position).toMatchObject({ question: 'purpose' })
-    expect(kept).toEqual(['automated', 'no-consent'])
-    expect(resume([...position.answers, 'advertising'], kept)).toMatchObject({
+    expect(pendingAnswers).toEqual(['automated', 'no-consent'])
+    expect(resume([...position.answers, 'advertising'], pendingAnswers)).toMatchObject({
       position: { verdict: 'existingAiWithoutConsent' },
-      kept: [],
+      pendingAnswers: [],
     })
   })
 
@@ -108,8 +109,8 @@ describe('what would change a verdict', () => {
       const expected = singleChanges
         .filter(({ answers }) => answers === way.answers)
         .map(({ before, at, other }) => {
-          const { answers, kept } = bruteForce(before, other, way.answers.slice(at + 1))
-          return { other, answers, levels: levelsAfter(answers, kept) }
+          const { answers, pendingAnswers } = bruteForce(before, other, way.answers.slice(at + 1))
+          return { other, answers, levels: levelsAfter(answers, pendingAnswers) }
         })
         .filter((one) => one.other !== 'consent-unsure' && one.levels.join() !== level)
       expect(
@@ -133,16 +134,19 @@ describe('what would change a verdict', () => {
     }
   })
 
-  function levelsAfter(answers: readonly AnswerId[], kept: readonly AnswerId[]): readonly string[] {
+  function levelsAfter(
+    answers: readonly AnswerId[],
+    pendingAnswers: readonly AnswerId[],
+  ): readonly string[] {
     const ends = (taken: readonly AnswerId[], left: readonly AnswerId[]): readonly string[] => {
       const end = ways.find((way) => way.answers.join() === taken.join())
       if (end) return [verdictOf(end.verdict).level]
       return offersAfter(taken).flatMap((option) => {
         const next = bruteForce(taken, option, left)
-        return ends(next.answers, next.kept)
+        return ends(next.answers, next.pendingAnswers)
       })
     }
-    const found = ends(answers, kept)
+    const found = ends(answers, pendingAnswers)
     return levels.toReversed().filter((level) => found.includes(level))
   }
 })
@@ -167,9 +171,9 @@ describe('hostile sequences', () => {
 
   test('never crash, never guess, and keep the longest valid beginning', () => {
     fc.assert(
-      fc.property(hostile, (asked) => {
-        const { position, rest } = walk(asked)
-        expect([...position.answers, ...rest]).toEqual(asked)
+      fc.property(hostile, (segments) => {
+        const { position, rest } = walk(segments)
+        expect([...position.answers, ...rest]).toEqual(segments)
         expect(position.findings).toHaveLength(position.answers.length)
         if ('question' in position && rest.length > 0) {
           expect(position.options).not.toContain(rest[0])
@@ -179,18 +183,18 @@ describe('hostile sequences', () => {
     )
   })
 
-  test('kept answers never change what was answered', () => {
+  test('pending answers never change what was answered', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ways),
         fc.nat(8),
         fc.array(fc.constantFrom<AnswerId>(...everyAnswer), { maxLength: 12 }),
-        (way, length, kept) => {
+        (way, length, pendingAnswers) => {
           const answers = way.answers.slice(0, length)
-          const { position, kept: left } = resume(answers, kept)
+          const { position, pendingAnswers: left } = resume(answers, pendingAnswers)
           expect(position.answers.slice(0, answers.length)).toEqual(answers)
           for (const answer of position.answers.slice(answers.length))
-            expect(kept).toContain(answer)
+            expect(pendingAnswers).toContain(answer)
           for (const answer of left) {
             expect(position.answers.map(questionOf)).not.toContain(questionOf(answer))
           }

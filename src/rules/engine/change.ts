@@ -5,21 +5,22 @@ import { type Position, positionAfter } from './walk.ts'
 export interface Resumed {
   readonly position: Position
   /** Later answers whose question has not been asked yet; never counted as answered. */
-  readonly kept: readonly AnswerId[]
+  readonly pendingAnswers: readonly AnswerId[]
 }
 
 /**
- * Goes on from these answers, taking kept ones while their question is asked and offers them.
+ * Goes on from these answers, taking pending ones while their question is asked and offers them.
  * @returns where that stops: at a verdict (what was never asked falls away), at a question that has
- *   no kept answer, or at one that no longer offers it (which is then forgotten).
+ *   no pending answer, or at one that no longer offers it (which is then forgotten).
  */
-export function resume(answers: readonly AnswerId[], kept: readonly AnswerId[]): Resumed {
+export function resume(answers: readonly AnswerId[], pendingAnswers: readonly AnswerId[]): Resumed {
   const position = positionAfter(answers)
-  if ('verdict' in position) return { position, kept: [] }
-  const asked = new Set([...answers.map(questionOf), position.question])
-  const again = kept.find((answer) => questionOf(answer) === position.question)
-  const others = kept.filter((answer) => !asked.has(questionOf(answer)))
-  if (again === undefined || !position.options.includes(again)) return { position, kept: others }
+  if ('verdict' in position) return { position, pendingAnswers: [] }
+  const settled = new Set([...answers.map(questionOf), position.question])
+  const again = pendingAnswers.find((answer) => questionOf(answer) === position.question)
+  const others = pendingAnswers.filter((answer) => !settled.has(questionOf(answer)))
+  if (again === undefined || !position.options.includes(again))
+    return { position, pendingAnswers: others }
   return resume([...answers, again], others)
 }
 

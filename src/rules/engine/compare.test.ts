@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { type AnswerId, questionIds, questionOf } from '../law/questions.ts'
 import { verdictOf } from '../law/verdicts.ts'
 import { compare } from './compare.ts'
-import { type AtVerdict, positionAfter, waysFrom } from './walk.ts'
+import { type AtVerdict, allWays, positionAfter } from './walk.ts'
 
-const ways = waysFrom([])
+const ways = allWays
 const way = (text: string) => positionAfter(text.split(' ') as AnswerId[]) as AtVerdict
 const levelOf = ({ verdict }: AtVerdict) => verdictOf(verdict).level
 

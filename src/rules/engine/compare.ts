@@ -2,7 +2,7 @@
 import type { FindingId } from '../law/findings.ts'
 import { type AnswerId, type QuestionId, questionIds, questionOf } from '../law/questions.ts'
 import { type Level, verdictOf } from '../law/verdicts.ts'
-import { type AtVerdict, waysFrom } from './walk.ts'
+import { type AtVerdict, allWays } from './walk.ts'
 
 interface Told {
   readonly answer: AnswerId
@@ -48,9 +48,8 @@ function agreeing(ways: readonly AtVerdict[], answers: readonly AnswerId[]): rea
 
 function decisive(first: AtVerdict, second: AtVerdict): Comparison['decisive'] {
   if (levelOf(first) === levelOf(second)) return []
-  const ways = waysFrom([])
   const isEnough = (changed: readonly AnswerId[]) => {
-    const found = agreeing(ways, [...first.answers, ...changed])
+    const found = agreeing(allWays, [...first.answers, ...changed])
     return found.length > 0 && found.every((way) => levelOf(way) === levelOf(second))
   }
   const others = second.answers.filter((answer) => !first.answers.includes(answer))

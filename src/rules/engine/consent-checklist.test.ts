@@ -1,11 +1,12 @@
 /** Where the checklist for consent stands, which points it has there, and what the answers say of them. */
 import { expect, test } from 'vitest'
-import { consentChecklist, consentPointIds, consentPointOf } from '../law/consent-checklist.ts'
+import { consentPointIds, consentPointOf } from '../law/consent-checklist.ts'
 import type { AnswerId } from '../law/questions.ts'
 import { sourceOf } from '../law/sources.ts'
-import { positionAfter, waysFrom } from './walk.ts'
+import { consentChecklist } from './consent-checklist.ts'
+import { allWays, positionAfter } from './walk.ts'
 
-const ways = waysFrom([])
+const ways = allWays
 const checklistAfter = (...answers: AnswerId[]) => {
   const position = positionAfter(answers)
   if (!('verdict' in position)) throw new Error(`No verdict after ${answers.join(' ')}`)

@@ -10,6 +10,13 @@ import type { QuotationId, SourceId } from '../law/sources.ts'
 import { type Level, type VerdictId, verdictOf } from '../law/verdicts.ts'
 import type { AtVerdict } from './walk.ts'
 
+export interface Found {
+  readonly finding: FindingId
+  readonly answer: AnswerId
+  /** Whether the verdict turns on it. */
+  readonly decides: boolean
+}
+
 export interface Explanation {
   readonly verdict: VerdictId
   readonly level: Level
@@ -17,11 +24,14 @@ export interface Explanation {
   readonly certainty: Certainty
   readonly voice: readonly QuotationId[]
   /** One for each answer, in the order of the examination (in German practice: the Prüfungsschema). */
-  readonly findings: readonly { readonly finding: FindingId; readonly answer: AnswerId }[]
-  /** What the verdict asks for. */
+  readonly findings: readonly Found[]
+  /** What to do now, at most five. */
   readonly steps: readonly DutyId[]
-  /** What single answers ask for besides. */
-  readonly duties: readonly DutyId[]
+  /** What else holds for this call. */
+  readonly further: readonly DutyId[]
+  /** What would hold if the call were made later; only where it must not be made now. */
+  readonly later: readonly DutyId[]
+  /** Those that threaten towards the recipient that was answered, weightiest first. */
   readonly sanctions: readonly SanctionId[]
   readonly objections: readonly ObjectionId[]
   /** Everything that the explanation rests on, each once, in the order of its first use. */
@@ -30,21 +40,30 @@ export interface Explanation {
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
 
-/** Where the recipient was asked, only the sanctions towards that recipient threaten. */
-function threatens(sanction: SanctionId, answers: readonly AnswerId[]): boolean {
+const threatens = (sanction: SanctionId, answers: readonly AnswerId[]): boolean => {
   const { towards } = sanctionOf(sanction)
-  if (towards === 'anyone') return true
-  return !answers.includes(towards === 'consumer' ? 'business' : 'consumer')
+  return towards === 'anyone' || answers.includes(towards)
+}
+
+/** What to do now, what else holds for the call, and what waits until it may be made. */
+function dutiesOf({ verdict, findings }: AtVerdict) {
+  const { steps, further, mustNotCall } = verdictOf(verdict)
+  const found = findings.map(findingOf)
+  const byAnswers = found.flatMap((finding) => finding.steps ?? [])
+  const now = unique<DutyId>(mustNotCall ? steps : [...steps, ...byAnswers])
+  const others = unique<DutyId>([
+    ...further,
+    ...byAnswers,
+    ...found.flatMap((finding) => finding.duties ?? []),
+  ]).filter((duty) => !now.includes(duty))
+  return { steps: now, further: mustNotCall ? [] : others, later: mustNotCall ? others : [] }
 }
 
 /** @param way a walked way that has reached its verdict */
 export function explain(way: AtVerdict): Explanation {
-  const { level, voice, certainty, ...verdict } = verdictOf(way.verdict)
+  const { level, voice, certainty, decides, ...verdict } = verdictOf(way.verdict)
   const found = way.findings.map(findingOf)
-  const steps = verdict.duties
-  const besides = unique(found.flatMap((finding) => finding.duties ?? [])).filter(
-    (duty) => !(steps as readonly DutyId[]).includes(duty),
-  )
+  const toDo = dutiesOf(way)
   const raised = objectionsTo(way.answers)
   const sanctions = verdict.sanctions.filter((sanction) => threatens(sanction, way.answers))
   return {
@@ -52,16 +71,21 @@ export function explain(way: AtVerdict): Explanation {
     level,
     certainty: found.findLast((finding) => finding.certainty)?.certainty ?? certainty,
     voice,
-    findings: way.findings.map((finding, at) => ({ finding, answer: way.answers[at] as AnswerId })),
-    steps,
-    duties: besides,
+    findings: way.findings.map((finding, at) => ({
+      finding,
+      answer: way.answers[at] as AnswerId,
+      decides: decides.includes(findingOf(finding).element),
+    })),
+    ...toDo,
     sanctions,
     objections: raised,
     sources: unique<SourceId>([
       ...verdict.sources,
       ...voice,
       ...found.flatMap((finding) => finding.sources),
-      ...[...steps, ...besides].flatMap((duty) => duties[duty].sources),
+      ...Object.values(toDo)
+        .flat()
+        .flatMap((duty) => duties[duty].sources),
       ...sanctions.flatMap((sanction) => sanctionOf(sanction).sources),
       ...raised.flatMap((objection) => objections[objection].sources),
       ...(hasSafeWay(level) ? safeWaySources : []),

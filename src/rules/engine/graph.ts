@@ -7,9 +7,9 @@ import {
   questionOf,
   questions,
 } from '../law/questions.ts'
-import { chart } from '../law/statechart.ts'
+import { type Branch, chart } from '../law/statechart.ts'
 import { type VerdictId, verdictIds } from '../law/verdicts.ts'
-import { waysFrom } from './walk.ts'
+import { allWays } from './walk.ts'
 
 export type NodeId = QuestionId | VerdictId
 
@@ -18,16 +18,10 @@ export interface Edge {
   readonly from: QuestionId
   readonly answer: AnswerId
   readonly to: NodeId
-  /** Holds where any of these does; without any, where no edge of this answer before it does. */
-  readonly guards: readonly ConditionId[]
-  /** Where its guard does not hold, the answer is not on offer at all. */
-  readonly isOffer: boolean
-}
-
-interface Branch {
-  readonly target: NodeId
-  readonly guard?: ConditionId
-  readonly description?: string
+  /** Without one it holds where no edge of this answer before it does. */
+  readonly guard: ConditionId | undefined
+  /** Where this does not hold, the answer is not on offer at all. */
+  readonly offeredOnlyIf: ConditionId | undefined
 }
 
 const branchesOf = (question: QuestionId, answer: AnswerId): readonly Branch[] => {
@@ -35,18 +29,18 @@ const branchesOf = (question: QuestionId, answer: AnswerId): readonly Branch[] =
   return [on[answer] ?? []].flat()
 }
 
-/** Neighbouring branches to one place differ only in what they find: drawn, they are one edge. */
+/** Neighbouring branches to one place differ only in what they find: the last of them stands for all. */
 function edgesOf(from: QuestionId, answer: AnswerId): readonly Edge[] {
-  const edges: Edge[] = []
-  for (const { target: to, guard, description } of branchesOf(from, answer)) {
-    const last = edges.at(-1)
-    const isSame = last?.to === to
-    const guards = guard ? [...(isSame ? last.guards : []), guard] : []
-    const edge = { from, answer, to, guards, isOffer: description !== undefined }
-    if (isSame) edges.splice(-1, 1, edge)
-    else edges.push(edge)
-  }
-  return edges
+  const branches = branchesOf(from, answer)
+  return branches
+    .filter(({ target }, at) => branches[at + 1]?.target !== target)
+    .map(({ target: to, guard }) => ({
+      from,
+      answer,
+      to,
+      guard: typeof guard === 'object' ? guard.params.also : guard,
+      offeredOnlyIf: typeof guard === 'object' ? guard.params.onlyIf : undefined,
+    }))
 }
 
 /** Every edge of the chart; those of one answer in the order in which they are tried. */
@@ -58,8 +52,8 @@ export const edges: readonly Edge[] = questionIds.flatMap((from) =>
 export const edgesAlong = (answers: readonly AnswerId[]): readonly Edge[] =>
   answers.map((answer, at) => {
     const before = answers.slice(0, at)
-    const holds = ({ guards }: Edge) =>
-      guards.length === 0 || guards.some((guard) => conditions[guard](before))
+    const holds = ({ guard, offeredOnlyIf }: Edge) =>
+      [guard, offeredOnlyIf].every((condition) => !condition || conditions[condition](before))
     const taken = edges.find((edge) => edge.answer === answer && holds(edge))
     if (!taken) throw new Error(`"${answer}" leads nowhere after "${before.join(' ')}"`)
     return taken
@@ -67,7 +61,7 @@ export const edgesAlong = (answers: readonly AnswerId[]): readonly Edge[] =>
 
 /** For each node the shortest answers that lead to it; of several, the first in the order shown. */
 export function shortestWays(): Readonly<Record<NodeId, readonly AnswerId[]>> {
-  const ways = waysFrom([]).toSorted((a, b) => a.answers.length - b.answers.length)
+  const ways = allWays.toSorted((a, b) => a.answers.length - b.answers.length)
   const toVerdict = (id: VerdictId) => ways.find(({ verdict }) => verdict === id)?.answers
   const toQuestion = (id: QuestionId) =>
     ways

@@ -8,8 +8,8 @@ import { decision, guide } from './guide.ts'
 
 const hash = () => createHash('sha256').update(JSON.stringify(decision())).digest('hex')
 
-describe('the edition of the rules', () => {
-  test('has the hash of the decision: when this fails, add a change to edition.ts', () => {
+describe('the version of the rules', () => {
+  test('has the hash of the decision: when this fails, add a change to versions.ts', () => {
     expect(changes[0].hash).toBe(hash())
   })
 

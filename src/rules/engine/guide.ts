@@ -5,14 +5,14 @@ import { sourceIds, sources } from '../law/sources.ts'
 import { verdictIds, verdicts } from '../law/verdicts.ts'
 import { lawAsOf, version } from '../law/versions.ts'
 import { explain } from './explain.ts'
-import { waysFrom } from './walk.ts'
+import { allWays } from './walk.ts'
 
-/** Everything but the edition; its canonical form is what `JSON.stringify` makes of it. */
+/** Everything but the version; its canonical form is what `JSON.stringify` makes of it. */
 export const decision = () => ({
   questions: questionIds.map((id) => ({ id, answers: questions[id].answers })),
   verdicts: verdictIds.map((id) => ({ id, level: verdicts[id].level })),
   sources: sourceIds.map((id) => ({ id, kind: sources[id].kind })),
-  paths: waysFrom([]).map((way) => ({
+  paths: allWays.map((way) => ({
     answers: way.answers,
     verdict: way.verdict,
     findings: way.findings,

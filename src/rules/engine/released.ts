@@ -25,9 +25,11 @@ export async function released(version: string): Promise<Release | undefined> {
   return load?.()
 }
 
-/** What a version said of these answers, as they stand in an address; undefined where it had no verdict. */
-export function saidOf({ ways, verdicts }: Release, asked: readonly string[]) {
-  const way = asked.join('.').toLowerCase()
+/** What a version said of the segments of an address; undefined where it had no verdict. */
+export function saidOf({ ways, verdicts }: Release, segments: readonly string[]) {
+  // One segment that holds the separator is not two answers.
+  if (segments.some((segment) => segment.includes('.'))) return undefined
+  const way = segments.join('.').toLowerCase()
   const verdict = Object.hasOwn(ways, way) ? ways[way] : undefined
   const said = verdict === undefined ? undefined : verdicts[verdict]
   return verdict && said && { verdict, ...said }

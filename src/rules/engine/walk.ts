@@ -37,9 +37,9 @@ function positionOf(snapshot: Snapshot): Position {
 const start = initialTransition(machine)[0]
 const next = (snapshot: Snapshot, type: AnswerId) => transition(machine, snapshot, { type })[0]
 
-function replay(asked: readonly string[]): Snapshot {
+function replay(segments: readonly string[]): Snapshot {
   let snapshot = start
-  for (const answer of asked) {
+  for (const answer of segments) {
     if (!isAnswer(answer) || !snapshot.can({ type: answer })) break
     snapshot = next(snapshot, answer)
   }
@@ -48,13 +48,13 @@ function replay(asked: readonly string[]): Snapshot {
 
 /**
  * Replays answers through the chart.
- * @param asked any texts, as they stand in an address
+ * @param segments any texts, as they stand in an address
  * @returns the position after the valid answers, and the rest: the first text that is no answer
  *   on offer there, and all that follow it. Nothing is guessed.
  */
-export function walk(asked: readonly string[]): { position: Position; rest: readonly string[] } {
-  const position = positionOf(replay(asked))
-  return { position, rest: asked.slice(position.answers.length) }
+export function walk(segments: readonly string[]): { position: Position; rest: readonly string[] } {
+  const position = positionOf(replay(segments))
+  return { position, rest: segments.slice(position.answers.length) }
 }
 
 /** As `walk`, for answers that are known to fit; throws where one does not. */
@@ -71,9 +71,12 @@ function endsOf(snapshot: Snapshot): readonly AtVerdict[] {
   return position.options.flatMap((answer) => endsOf(next(snapshot, answer)))
 }
 
-/** Every verdict that can be reached after these answers, with the way to it, in the order shown. */
+/** Every way through the chart, with its verdict, in the order shown. */
+export const allWays: readonly AtVerdict[] = endsOf(start)
+
+/** Those that begin with these answers. */
 export const waysFrom = (answers: readonly AnswerId[]): readonly AtVerdict[] =>
-  endsOf(replay(answers))
+  allWays.filter((way) => answers.every((answer, at) => way.answers[at] === answer))
 
 /** How many further questions can follow the one that is asked here, at most. */
 export const longestRest = ({ answers }: AtQuestion): number =>

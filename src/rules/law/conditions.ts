@@ -3,24 +3,29 @@ import type { AnswerId } from './questions.ts'
 
 type Fact = (answers: readonly AnswerId[]) => boolean
 
-const given =
+/** Whether one of these answers was given. */
+export const given =
   (...any: readonly AnswerId[]): Fact =>
   (answers) =>
     any.some((answer) => answers.includes(answer))
 
+const isConsumer = given('consumer')
 const isCold = given('cold')
+const humanLeads = given('human', 'assisted')
 const isAutomated = given('automated')
 
 export const conditions = {
   isInbound: given('inbound'),
   isService: given('service'),
+  isBusiness: given('business'),
+  isConsumer,
   isCold,
-  humanLeads: given('human', 'assisted'),
+  humanLeads,
+  humanCallsConsumer: (answers) => humanLeads(answers) && isConsumer(answers),
   aiSpeaks: given('supervised', 'click-started', 'automated'),
   isClickStarted: given('click-started'),
   isAutomated,
   isAutomatedAndCold: (answers) => isAutomated(answers) && isCold(answers),
-  proofIsMissing: given('undocumented'),
 } as const satisfies Record<string, Fact>
 
 export type ConditionId = keyof typeof conditions

@@ -1,9 +1,7 @@
 /** What an express consent that can be proven needs: the points of the checklist, each with what it rests on. */
 
-import { type Explanation, explain } from '../engine/explain.ts'
-import type { AtVerdict } from '../engine/walk.ts'
-import { type ConditionId, conditions } from './conditions.ts'
-import { type Element, findingOf, type Outcome } from './findings.ts'
+import type { ConditionId } from './conditions.ts'
+import type { Element } from './findings.ts'
 import type { QuotationId, Sources } from './sources.ts'
 
 interface ConsentPoint {
@@ -14,8 +12,6 @@ interface ConsentPoint {
   readonly element?: Element
   /** Asked only where this holds. */
   readonly where?: ConditionId
-  /** Asked only where consumers may be among those called. */
-  readonly consumersOnly?: true
 }
 
 const consentPoints = {
@@ -25,6 +21,7 @@ const consentPoints = {
     element: 'priorExpressConsent',
   },
   obtainedWithoutCall: { part: 'declaration', sources: ['uwg7Abs2Nr1', 'uwg7Abs2Nr2'] },
+  activeAndSeparate: { part: 'declaration', sources: ['bghConcreteConsent', 'bghOptOut'] },
   namesCompany: { part: 'declaration', sources: ['bghConcreteConsent'] },
   namesProducts: { part: 'declaration', sources: ['bghConcreteConsent'] },
   namesCalls: { part: 'declaration', sources: ['bghConcreteConsent', 'bghSeveralChannels'] },
@@ -34,7 +31,8 @@ const consentPoints = {
     element: 'consentCoversAi',
     where: 'aiSpeaks',
   },
-  provable: { part: 'proof', sources: ['dsgvo7Abs1'], element: 'proofOfConsent' },
+  withdrawalPossible: { part: 'declaration', sources: ['dsgvo7Abs3'] },
+  provable: { part: 'proof', sources: ['bghDoubleOptIn'], element: 'proofOfConsent' },
   wording: { part: 'proof', sources: ['bnetzaConsentGuidance'] },
   persons: { part: 'proof', sources: ['bnetzaConsentGuidance'] },
   moment: { part: 'proof', sources: ['bnetzaConsentGuidance'] },
@@ -47,7 +45,7 @@ const consentPoints = {
     part: 'proof',
     sources: ['bghDoubleOptIn', 'vgDoubleOptIn', 'ovgDoubleOptIn'],
   },
-  keptFiveYears: { part: 'proof', sources: ['uwg7a'], consumersOnly: true },
+  keptFiveYears: { part: 'proof', sources: ['uwg7a'], where: 'isConsumer' },
 } as const satisfies Record<string, ConsentPoint>
 
 export type ConsentPointId = keyof typeof consentPoints
@@ -56,39 +54,3 @@ export const consentPointOf = (id: ConsentPointId): ConsentPoint => consentPoint
 
 /** The interview's words that open the checklist; what they leave out, the points add. */
 export const consentQuotation = 'documentation' satisfies QuotationId
-
-const decidedByConsent: readonly Element[] = [
-  'priorExpressConsent',
-  'proofOfConsent',
-  'consentCoversAi',
-]
-
-/** Whether a verdict turns on express consent, or asks to obtain one. */
-const asksForConsent = ({ findings, steps }: Explanation): boolean =>
-  findings.some(({ finding }) => decidedByConsent.includes(findingOf(finding).element)) ||
-  steps.includes('obtainConsent')
-
-export interface CheckedPoint {
-  readonly point: ConsentPointId
-  /** How it came out on this way, where a finding says so. */
-  readonly outcome: Outcome | undefined
-}
-
-/**
- * The checklist for a verdict; empty where express consent plays no part.
- * @param way a walked way that has reached its verdict
- */
-export function consentChecklist(way: AtVerdict): readonly CheckedPoint[] {
-  if (!asksForConsent(explain(way))) return []
-  const found = way.findings.map(findingOf)
-  return consentPointIds
-    .filter((id) => {
-      const { where, consumersOnly } = consentPointOf(id)
-      const isRuledOut = consumersOnly && way.answers.includes('business')
-      return (!where || conditions[where](way.answers)) && !isRuledOut
-    })
-    .map((point) => {
-      const { element } = consentPointOf(point)
-      return { point, outcome: found.find((one) => element && one.element === element)?.outcome }
-    })
-}

@@ -9,6 +9,7 @@ export type Outcome = (typeof outcomes)[number]
 /** The elements that an answer can decide, in the order of the examination. */
 export const elements = [
   'callByCompany',
+  'consumer',
   'customerPrivilege',
   'advertising',
   'automaticCallingMachine',
@@ -16,46 +17,40 @@ export const elements = [
   'presumedConsent',
   'proofOfConsent',
   'consentCoversAi',
-  'consumer',
   'interactionWithAi',
   'aiDisclosure',
-  'emotionRecognition',
 ] as const
 export type Element = (typeof elements)[number]
 
-/** How sure the law is; a finding's word goes before its verdict's. */
-export const certainties = [
-  'statute',
-  'statuteNoCalls',
-  'noAdvertising',
-  'machineOpinion',
-  'machineMayStayOpen',
-  'machineWording',
-  'consumersOnlyExpress',
-  'twoHurdles',
-  'burdenOfProof',
-  'presumedConsentIsJudged',
-  'cautiousInference',
-  'aiConsent',
-  'aiAct',
-] as const
+/** What a verdict rests on, from settled to open. */
+export const certainties = ['statute', 'caseLaw', 'opinion', 'inference', 'open'] as const
 export type Certainty = (typeof certainties)[number]
 
 export interface Finding {
   readonly element: Element
   readonly outcome: Outcome
   readonly sources: Sources
-  /** What this answer obliges to, whatever the verdict. */
+  /** What this answer makes part of the verdict's steps, where the call may be made. */
+  readonly steps?: readonly DutyId[]
+  /** What this answer obliges to besides. */
   readonly duties?: readonly DutyId[]
+  /** How sure the verdict is on this way, where that differs from its other ways. */
   readonly certainty?: Certainty
 }
 
-const talkingAiDuties = ['permitRecording', 'discloseClonedVoice'] as const
-const listeningAiDuties = ['permitRecording', 'spareOwnStaff', 'avoidEmotionAnalysis'] as const
+/** Where an AI listens or talks. */
+const aiOnTheLine = {
+  steps: ['permitRecording'],
+  duties: ['switchOffVoiceAnalysis', 'spareOwnStaff', 'contractWithVendor'],
+} as const
+const aiTalks = {
+  steps: aiOnTheLine.steps,
+  duties: ['discloseClonedVoice', ...aiOnTheLine.duties],
+} as const
 
 export const findings = {
   // direction
-  outboundCall: { element: 'callByCompany', outcome: 'met', sources: ['uwg7Abs2Nr1'] },
+  outboundCall: { element: 'callByCompany', outcome: 'met', sources: ['uwg7Abs2Nr1', 'uwg8Abs2'] },
   inboundCall: {
     element: 'callByCompany',
     outcome: 'notMet',
@@ -68,33 +63,46 @@ export const findings = {
     element: 'interactionWithAi',
     outcome: 'notMet',
     sources: ['kiVo50Abs1', 'stgb201'],
-    duties: listeningAiDuties,
+    ...aiOnTheLine,
   },
   voiceAgentAnswers: {
     element: 'interactionWithAi',
     outcome: 'met',
     sources: ['kiVo50Abs1', 'articleAllowedUses'],
-    duties: talkingAiDuties,
+    ...aiTalks,
+  },
+
+  // recipient
+  businessCalled: { element: 'consumer', outcome: 'notMet', sources: ['uwg7Abs2Nr1'] },
+  consumerCalled: {
+    element: 'consumer',
+    outcome: 'met',
+    sources: ['uwg7Abs2Nr1', 'uwg7Abs2Nr2'],
   },
 
   // contact
-  coldContact: {
-    element: 'advertising',
-    outcome: 'met',
-    sources: ['articleByDefinition', 'uwg7Abs2Nr1'],
-  },
+  coldContact: { element: 'advertising', outcome: 'met', sources: ['uwg7Abs2Nr1', 'rl2006Art2a'] },
   existingContact: { element: 'customerPrivilege', outcome: 'notMet', sources: ['uwg7Abs3'] },
 
   // purpose
   advertisingCall: {
     element: 'advertising',
     outcome: 'met',
-    sources: ['bghSurvey', 'olgKoelnSurvey', 'olgDuesseldorfSwitch'],
+    sources: [
+      'rl2006Art2a',
+      'bverwgPublishedNumber',
+      'olgNuernbergAppointment',
+      'olgFrankfurtReminder',
+      'kgSurvey',
+      'olgKoelnSurvey',
+      'bghSurvey',
+      'olgDuesseldorfSwitch',
+    ],
   },
   serviceCall: {
     element: 'advertising',
     outcome: 'notMet',
-    sources: ['olgKoelnService', 'uwg7Abs1'],
+    sources: ['rl2006Art2a', 'olgKoelnService', 'uwg7Abs1'],
   },
 
   // speaker
@@ -108,19 +116,19 @@ export const findings = {
     element: 'automaticCallingMachine',
     outcome: 'notMet',
     sources: ['uwg7Abs2Nr2', 'articleHumanOrMachine'],
-    duties: listeningAiDuties,
+    ...aiOnTheLine,
   },
   supervisedAiSpeaks: {
     element: 'automaticCallingMachine',
     outcome: 'disputed',
-    sources: ['humanControl', 'ePrivacy13Abs1'],
-    duties: talkingAiDuties,
+    sources: ['humanControl', 'ePrivacy13Abs1', 'articleDialogue'],
+    ...aiTalks,
   },
   clickStartedAiSpeaks: {
     element: 'automaticCallingMachine',
     outcome: 'disputed',
     sources: ['startButton', 'noBusinessModel', 'articleNoCaseLaw', 'articleDialogue'],
-    duties: talkingAiDuties,
+    ...aiTalks,
   },
   automatedAiSpeaks: {
     element: 'automaticCallingMachine',
@@ -130,16 +138,17 @@ export const findings = {
       'articleMachine',
       'articleBusinessIncluded',
       'articleTwentyLaptops',
+      'articleDialogue',
       'uwg7Abs2Nr2',
       'ePrivacy13Abs5',
     ],
-    duties: talkingAiDuties,
+    ...aiTalks,
   },
   serviceAiSpeaks: {
     element: 'automaticCallingMachine',
     outcome: 'notNeeded',
     sources: ['uwg7Abs2Nr2', 'olgKoelnService'],
-    duties: talkingAiDuties,
+    ...aiTalks,
   },
 
   // consent
@@ -162,13 +171,12 @@ export const findings = {
   presumedConsentForAi: {
     element: 'presumedConsent',
     outcome: 'disputed',
-    sources: ['uwg7Abs2Nr1', 'bghPresumedConsent'],
+    sources: ['uwg7Abs2Nr1', 'uwg7Abs2Nr2', 'bghPresumedConsent'],
   },
   presumedConsentForMachine: {
     element: 'priorExpressConsent',
     outcome: 'notMet',
-    sources: ['uwg7Abs2Nr2', 'articleHumanOrMachine'],
-    certainty: 'machineWording',
+    sources: ['uwg7Abs2Nr2', 'articleHumanOrMachine', 'articleBusinessIncluded'],
   },
   noConsent: {
     element: 'priorExpressConsent',
@@ -179,9 +187,10 @@ export const findings = {
   noConsentForAi: {
     element: 'priorExpressConsent',
     outcome: 'notMet',
-    sources: ['uwg7Abs2Nr1', 'uwg7Abs1Satz2', 'articleDisclosureNoCure'],
+    sources: ['uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'uwg7Abs1Satz2', 'articleDisclosureNoCure'],
     duties: ['keepObjectionList'],
-    certainty: 'machineMayStayOpen',
+    // If the system is an automatische Anrufmaschine, Nr. 2 forbids the call; if not, Nr. 1 does.
+    certainty: 'statute',
   },
   noConsentForMachine: {
     element: 'priorExpressConsent',
@@ -194,19 +203,18 @@ export const findings = {
       'articleDisclosureNoCure',
     ],
     duties: ['keepObjectionList'],
-    certainty: 'machineOpinion',
   },
   consentUnknown: {
     element: 'priorExpressConsent',
     outcome: 'open',
-    sources: ['dsgvo7Abs1', 'uwg7Abs2Nr1', 'uwg7Abs2Nr2'],
+    sources: ['bghDoubleOptIn', 'uwg7Abs2Nr1', 'uwg7Abs2Nr2'],
   },
 
   // proof
   consentProven: {
     element: 'proofOfConsent',
     outcome: 'met',
-    sources: ['uwg7a', 'dsgvo7Abs1', 'articleDocumentation'],
+    sources: ['bghDoubleOptIn', 'uwg7a', 'articleDocumentation'],
   },
   consentProvenForAi: {
     element: 'consentCoversAi',
@@ -221,61 +229,32 @@ export const findings = {
   consentNotProven: {
     element: 'proofOfConsent',
     outcome: 'notMet',
-    sources: ['dsgvo7Abs1', 'uwg7a', 'bghDoubleOptIn', 'vgDoubleOptIn', 'ovgDoubleOptIn'],
+    sources: ['bghDoubleOptIn', 'uwg7a', 'vgDoubleOptIn', 'ovgDoubleOptIn'],
   },
-
-  // recipient
-  consumerCalled: {
-    element: 'consumer',
-    outcome: 'met',
-    sources: ['uwg7Abs2Nr1'],
-  },
-  consumerCalledByAi: {
-    element: 'consumer',
-    outcome: 'met',
-    sources: ['uwg7Abs2Nr1'],
-    certainty: 'consumersOnlyExpress',
-  },
-  consumerUnproven: { element: 'consumer', outcome: 'met', sources: ['uwg7Abs2Nr1', 'uwg7a'] },
-  businessCalled: {
-    element: 'consumer',
+  consentNotProvenForAi: {
+    element: 'proofOfConsent',
     outcome: 'notMet',
-    sources: ['uwg7Abs2Nr1', 'bghPresumedConsent'],
-  },
-  businessCalledByAi: {
-    element: 'consumer',
-    outcome: 'notMet',
-    sources: ['uwg7Abs2Nr1', 'uwg7Abs2Nr2', 'bghPresumedConsent'],
-  },
-  businessUnproven: {
-    element: 'consumer',
-    outcome: 'notMet',
-    sources: ['uwg7Abs2Nr1', 'bghPresumedConsent'],
+    sources: ['bghDoubleOptIn', 'uwg7a', 'uwg7Abs2Nr2', 'vgDoubleOptIn', 'ovgDoubleOptIn'],
   },
 
   // disclosure
   aiDisclosed: {
     element: 'aiDisclosure',
     outcome: 'met',
-    sources: ['kiVo50Abs1', 'articleTransparency'],
+    sources: ['kiVo50Abs1', 'kiVo50Abs5', 'articleTransparency'],
   },
   aiNotDisclosed: {
     element: 'aiDisclosure',
     outcome: 'notMet',
-    sources: ['kiVo50Abs1', 'articleTransparency', 'dsgvo5Abs1a', 'dsgvo13', 'uwg5', 'uwg5a'],
-  },
-
-  // emotion
-  emotionsAnalysed: {
-    element: 'emotionRecognition',
-    outcome: 'met',
-    sources: ['kiVo50Abs3', 'kiVo3Nr39', 'articleEmotion'],
-    duties: ['clearEmotionAnalysis'],
-  },
-  emotionsNotAnalysed: {
-    element: 'emotionRecognition',
-    outcome: 'notMet',
-    sources: ['kiVo50Abs3', 'kiVo3Nr39'],
+    sources: [
+      'kiVo50Abs1',
+      'kiVo50Abs5',
+      'articleTransparency',
+      'dsgvo5Abs1a',
+      'dsgvo13',
+      'uwg5',
+      'uwg5a',
+    ],
   },
 } as const satisfies Record<string, Finding>
 

@@ -21,7 +21,13 @@ const lacking = [
 export const objections = {
   announced: {
     given: [ai, lacking],
-    sources: ['articleNoConsent', 'articleDisclosureNoCure', 'kiVo50Abs1', 'uwg7Abs2Nr2'],
+    sources: [
+      'articleNoConsent',
+      'articleDisclosureNoCure',
+      'kiVo50Abs1',
+      'kiVo50Abs5',
+      'uwg7Abs2Nr2',
+    ],
   },
   pressesStart: {
     given: [['click-started'], lacking],
@@ -36,7 +42,7 @@ export const objections = {
   },
   soundsNatural: { given: [ai, lacking], sources: ['articleMachine', 'uwg7Abs2Nr2'] },
   presumedInBusiness: {
-    given: [ai, ['no-consent', 'presumed-consent']],
+    given: [['business'], ai, ['no-consent', 'presumed-consent']],
     sources: ['articleHumanOrMachine', 'uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'bghPresumedConsent'],
   },
   ourCustomers: { given: [['existing'], lacking], sources: ['uwg7Abs3'] },
@@ -50,7 +56,7 @@ export const objections = {
   },
   vendorSaysLegal: { given: [ai, lacking], sources: ['articleDoNotListen', 'uwg7Abs2Nr2'] },
   numberOnWebsite: {
-    given: [['no-consent', 'presumed-consent']],
+    given: [['business'], ['no-consent', 'presumed-consent']],
     sources: ['bverwgPublishedNumber', 'uwg7Abs2Nr1'],
   },
   boughtAddresses: {
@@ -58,12 +64,16 @@ export const objections = {
     sources: ['bghConcreteConsent'],
   },
   formFilled: {
-    given: [['existing'], ['no-consent', 'consent-unsure', 'documented-without-ai']],
-    sources: ['bghConcreteConsent'],
+    given: [['no-consent', 'consent-unsure', 'documented-without-ai']],
+    sources: ['bghConcreteConsent', 'olgDuesseldorfDocuments'],
   },
   onlySurvey: {
     given: [['existing'], ['service', ...lacking]],
-    sources: ['bghSurvey', 'olgKoelnSurvey'],
+    sources: ['kgSurvey', 'olgKoelnSurvey', 'bghSurvey'],
+  },
+  onlyAppointment: {
+    given: [['outbound'], ['service', ...lacking]],
+    sources: ['olgNuernbergAppointment', 'olgFrankfurtReminder'],
   },
 } as const satisfies Record<string, Objection>
 

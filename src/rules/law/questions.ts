@@ -1,60 +1,91 @@
-/** The ten questions and their answers, in the order in which they are asked and shown. */
+/** The questions and their answers, in the order in which they are asked and shown. */
 import type { Sources } from './sources.ts'
 
-interface Question {
-  readonly answers: readonly [string, string, ...string[]]
+interface Question<Answer extends string> {
+  /** A fact is as it is: another answer is a condition. A choice is in one's own hands. */
+  readonly kind: 'fact' | 'choice'
+  readonly answers: readonly [Answer, Answer, ...Answer[]]
+  /** The strictest answer, for those who are not sure. */
+  readonly inDoubt?: NoInfer<Answer>
+  /** Says that one does not know: no state that one could bring about, so never an alternative. */
+  readonly unknown?: NoInfer<Answer>
   /** What carries the longer explanation of the question. */
   readonly sources: Sources
 }
 
+const ask = <const Answer extends string>(question: Question<Answer>) => question
+
 export const questions = {
-  direction: {
+  direction: ask({
+    kind: 'fact',
     answers: ['outbound', 'inbound'],
-    sources: ['uwg7Abs2Nr1', 'articleAllowedUses'],
-  },
-  answering: {
+    inDoubt: 'outbound',
+    sources: ['uwg7Abs2Nr1', 'articleAllowedUses', 'uwg8Abs2', 'lgEssenAgency', 'vgKoelnCallBack'],
+  }),
+  answering: ask({
+    kind: 'fact',
     answers: ['staff', 'staff-with-ai', 'voice-agent'],
+    inDoubt: 'voice-agent',
     sources: ['kiVo50Abs1', 'stgb201'],
-  },
-  contact: {
+  }),
+  recipient: ask({
+    kind: 'fact',
+    answers: ['business', 'consumer'],
+    inDoubt: 'consumer',
+    sources: ['uwg7Abs2Nr1'],
+  }),
+  contact: ask({
+    kind: 'fact',
     answers: ['cold', 'existing'],
-    sources: ['articleByDefinition', 'uwg7Abs3'],
-  },
-  purpose: {
+    inDoubt: 'cold',
+    sources: ['articleByDefinition', 'olgDuesseldorfDocuments', 'uwg7Abs3'],
+  }),
+  purpose: ask({
+    kind: 'fact',
     answers: ['advertising', 'service'],
-    sources: ['bghSurvey', 'olgKoelnService', 'olgDuesseldorfSwitch'],
-  },
-  speaker: {
+    inDoubt: 'advertising',
+    sources: [
+      'rl2006Art2a',
+      'olgNuernbergAppointment',
+      'olgFrankfurtReminder',
+      'kgSurvey',
+      'bghSurvey',
+      'olgKoelnService',
+      'olgDuesseldorfSwitch',
+    ],
+  }),
+  speaker: ask({
+    kind: 'choice',
     answers: ['human', 'assisted', 'supervised', 'click-started', 'automated'],
-    sources: ['uwg7Abs2Nr2', 'ePrivacy13Abs1', 'articleTwentyLaptops'],
-  },
-  consent: {
+    inDoubt: 'automated',
+    sources: ['uwg7Abs2Nr2', 'ePrivacy13Abs1', 'articleDialogue', 'articleTwentyLaptops'],
+  }),
+  consent: ask({
+    kind: 'choice',
     answers: ['express-consent', 'presumed-consent', 'no-consent', 'consent-unsure'],
+    unknown: 'consent-unsure',
     sources: [
       'uwg7Abs2Nr1',
       'uwg7Abs2Nr2',
       'bghConcreteConsent',
       'bghPresumedConsent',
       'bverwgPublishedNumber',
+      'olgDuesseldorfDocuments',
     ],
-  },
-  proof: {
+  }),
+  proof: ask({
+    kind: 'choice',
     answers: ['documented', 'documented-without-ai', 'undocumented'],
-    sources: ['uwg7a', 'bnetzaConsentGuidance', 'bghDoubleOptIn', 'bghSeveralChannels'],
-  },
-  recipient: {
-    answers: ['consumer', 'business'],
-    sources: ['uwg7Abs2Nr1'],
-  },
-  disclosure: {
+    inDoubt: 'undocumented',
+    sources: ['bghDoubleOptIn', 'uwg7a', 'bnetzaConsentGuidance', 'bghSeveralChannels'],
+  }),
+  disclosure: ask({
+    kind: 'choice',
     answers: ['disclosed', 'undisclosed'],
-    sources: ['kiVo50Abs1', 'articleTransparency', 'articleDisclosureNoCure'],
-  },
-  emotion: {
-    answers: ['emotion-analysis', 'no-emotion-analysis'],
-    sources: ['kiVo50Abs3', 'kiVo3Nr39', 'articleEmotion'],
-  },
-} as const satisfies Record<string, Question>
+    inDoubt: 'undisclosed',
+    sources: ['kiVo50Abs1', 'kiVo50Abs5', 'articleTransparency', 'articleDisclosureNoCure'],
+  }),
+} as const
 
 export type QuestionId = keyof typeof questions
 export type AnswerOf<Q extends QuestionId> = (typeof questions)[Q]['answers'][number]
@@ -67,6 +98,13 @@ const questionByAnswer = new Map<string, QuestionId>(
     questions[question].answers.map((answer) => [answer, question]),
   ),
 )
+
+/** Whether another answer to this question is a condition rather than a choice. */
+export const isFact = (question: QuestionId): boolean => questions[question].kind === 'fact'
+
+/** Whether the answer says that one does not know. */
+export const isUnknown = (answer: AnswerId): boolean =>
+  questions[questionOf(answer)].unknown === answer
 
 /** Whether the text is the id of an answer, in any situation. */
 export const isAnswer = (text: string): text is AnswerId => questionByAnswer.has(text)

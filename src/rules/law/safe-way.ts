@@ -6,10 +6,10 @@ import type { Level } from './verdicts.ts'
 /** That way through the guide: a call to a business, on presumed consent. */
 export const safeWay = [
   'outbound',
+  'business',
   'cold',
   'human',
   'presumed-consent',
-  'business',
 ] as const satisfies readonly AnswerId[]
 
 /** The article's five uses of AI before the conversation. */

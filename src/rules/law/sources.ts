@@ -15,7 +15,17 @@ interface Article {
   readonly passage: string
 }
 
-type Act = 'UWG' | 'TDDDG' | 'StGB' | 'BGB' | 'KI-VO' | 'DSGVO' | 'ePrivacy-RL' | 'TKG 2021'
+type Act =
+  | 'UWG'
+  | 'TDDDG'
+  | 'TKG'
+  | 'StGB'
+  | 'BGB'
+  | 'KI-VO'
+  | 'DSGVO'
+  | 'ePrivacy-RL'
+  | 'Werbe-RL'
+  | 'TKG 2021'
 
 interface Statute {
   readonly kind: 'statute'
@@ -39,7 +49,7 @@ interface Judgment {
   /** ISO 8601. */
   readonly date: string
   readonly docket: string
-  /** Known from a single report only: cited as „nach Berichten“. */
+  /** Read in reports only, not in its own text: cited as „nach Berichten“. */
   readonly reported?: true
 }
 
@@ -262,7 +272,9 @@ export const sources = {
   uwg7Abs3: { ...uwg('7'), paragraph: '3' },
   uwg7a: uwg('7a'),
   uwg8: uwg('8'),
+  uwg8Abs2: { ...uwg('8'), paragraph: '2' },
   uwg9Abs1: { ...uwg('9'), paragraph: '1' },
+  uwg10: uwg('10'),
   uwg13: uwg('13'),
   uwg20Abs1Nr1: {
     ...uwg('20'),
@@ -276,6 +288,7 @@ export const sources = {
   // Beyond the interview: telephone, civil and criminal law.
   tdddg15Abs2: { ...tdddg('15'), paragraph: '2' },
   tdddg28: { ...tdddg('28'), paragraph: '1', number: '9' },
+  tkg123: { kind: 'statute', act: 'TKG', section: '123', url: germanLaw('tkg_2021/__123') },
   stgb201: {
     kind: 'statute',
     act: 'StGB',
@@ -292,7 +305,9 @@ export const sources = {
   kiVo50Abs1: { ...aiAct('50'), paragraph: '1' },
   kiVo50Abs3: { ...aiAct('50'), paragraph: '3' },
   kiVo50Abs4: { ...aiAct('50'), paragraph: '4' },
+  kiVo50Abs5: { ...aiAct('50'), paragraph: '5' },
   kiVo99Abs4: { ...aiAct('99'), paragraph: '4' },
+  kiVo99Abs6: { ...aiAct('99'), paragraph: '6' },
   dsgvo5Abs1a: { ...gdpr('5'), paragraph: '1', letter: 'a' },
   dsgvo6: gdpr('6'),
   dsgvo6Abs1f: { ...gdpr('6'), paragraph: '1', letter: 'f' },
@@ -301,8 +316,19 @@ export const sources = {
   dsgvo13: gdpr('13'),
   dsgvo14: gdpr('14'),
   dsgvo21: gdpr('21'),
+  dsgvo28: gdpr('28'),
+  dsgvo44: gdpr('44'),
   dsgvo58: gdpr('58'),
+  dsgvo82: gdpr('82'),
   dsgvo83: gdpr('83'),
+  rl2006Art2a: {
+    kind: 'statute',
+    act: 'Werbe-RL',
+    section: '2',
+    letter: 'a',
+    url: 'https://eur-lex.europa.eu/eli/dir/2006/114/oj',
+  },
+  ePrivacy2h: { ...ePrivacy('2'), sentence: '2', letter: 'h' },
   ePrivacy13Abs1: { ...ePrivacy('13'), paragraph: '1' },
   ePrivacy13Abs5: { ...ePrivacy('13'), paragraph: '5' },
   tkg174: { kind: 'statute', act: 'TKG 2021', section: '174', reported: true },
@@ -314,6 +340,7 @@ export const sources = {
     date: '2006-11-16',
     docket: 'I ZR 191/03',
   },
+  bghOptOut: { kind: 'judgment', court: 'BGH', date: '2008-07-16', docket: 'VIII ZR 348/06' },
   bghDoubleOptIn: { kind: 'judgment', court: 'BGH', date: '2011-02-10', docket: 'I ZR 164/09' },
   bghConcreteConsent: { kind: 'judgment', court: 'BGH', date: '2012-10-25', docket: 'I ZR 169/10' },
   bghBusinessDamages: { kind: 'judgment', court: 'BGH', date: '2016-04-21', docket: 'I ZR 276/14' },
@@ -355,14 +382,12 @@ export const sources = {
     court: 'OLG Köln',
     date: '2012-03-30',
     docket: '6 U 191/11',
-    reported: true,
   },
   olgKoelnService: {
     kind: 'judgment',
     court: 'OLG Köln',
     date: '2013-04-19',
     docket: '6 U 222/12',
-    reported: true,
   },
   olgBambergCosts: {
     kind: 'judgment',
@@ -378,11 +403,93 @@ export const sources = {
     docket: '15 U 37/19',
     reported: true,
   },
+  kgSurvey: { kind: 'judgment', court: 'KG', date: '2021-09-15', docket: '5 U 35/20' },
+  olgNuernbergAppointment: {
+    kind: 'judgment',
+    court: 'OLG Nürnberg',
+    date: '2023-10-24',
+    docket: '3 U 965/23',
+  },
+  olgFrankfurtReminder: {
+    kind: 'judgment',
+    court: 'OLG Frankfurt',
+    date: '2016-10-06',
+    docket: '6 U 54/16',
+  },
+  olgFrankfurtAgency: {
+    kind: 'judgment',
+    court: 'OLG Frankfurt',
+    date: '2011-08-11',
+    docket: '6 U 182/10',
+    reported: true,
+  },
+  lgEssenAgency: {
+    kind: 'judgment',
+    court: 'LG Essen',
+    date: '2013-03-27',
+    docket: '42 O 84/12',
+    reported: true,
+  },
+  olgDuesseldorfDocuments: {
+    kind: 'judgment',
+    court: 'OLG Düsseldorf',
+    date: '2018-03-23',
+    docket: '15 U 17/17',
+  },
+  lgKarlsruheHousehold: {
+    kind: 'judgment',
+    court: 'LG Karlsruhe',
+    date: '2016-11-17',
+    docket: '15 O 75/16',
+    reported: true,
+  },
+  olgFrankfurtHousehold: {
+    kind: 'judgment',
+    court: 'OLG Frankfurt',
+    date: '2012-05-22',
+    docket: '14 U 64/11',
+    reported: true,
+  },
+  vgKoelnCallBack: {
+    kind: 'judgment',
+    court: 'VG Köln',
+    date: '2005-01-28',
+    docket: '11 K 3734/04',
+    reported: true,
+  },
+  ovgNrwTelephoneComputer: {
+    kind: 'judgment',
+    court: 'OVG NRW',
+    date: '2008-09-26',
+    docket: '13 B 1331/08',
+    reported: true,
+  },
+  ovgNrwFax: {
+    kind: 'judgment',
+    court: 'OVG NRW',
+    date: '2010-08-05',
+    docket: '13 B 691/10',
+    reported: true,
+  },
+  agLoerrachCosts: {
+    kind: 'judgment',
+    court: 'AG Lörrach',
+    date: '2024-02-05',
+    docket: '3 C 661/23',
+    reported: true,
+  },
   bnetzaConsentGuidance: {
     kind: 'authority',
     author: 'Bundesnetzagentur',
     title: 'Auslegungshinweise § 7a UWG',
     year: '2022',
+    reported: true,
+  },
+  bnetzaDiallers: {
+    kind: 'authority',
+    author: 'Bundesnetzagentur',
+    title: 'Vorgehen gegen automatische Wählprogramme',
+    year: '2009',
     reported: true,
   },
 } as const satisfies Record<string, Source>

@@ -5,211 +5,230 @@ import type { FindingId } from './findings.ts'
 import type { AnswerId, AnswerOf, QuestionId } from './questions.ts'
 import { type VerdictId, verdictIds } from './verdicts.ts'
 
-interface Finds {
-  readonly type: 'note'
+interface RecordAnswer {
+  readonly type: 'recordAnswer'
   readonly params: { readonly finding: FindingId }
 }
-interface Branch {
+interface Step {
   readonly target: QuestionId | VerdictId
-  readonly actions: Finds
+  readonly actions: RecordAnswer
 }
-interface Guarded extends Branch {
+interface Guarded extends Step {
   readonly guard: ConditionId
 }
-interface Else extends Branch {
+interface Else extends Step {
   readonly guard?: never
 }
-/** An answer that is not on offer unless its condition holds. */
-interface Offered extends Guarded {
-  readonly description: 'offered only if'
-}
 /** Branches are tried in order; the last one always holds. */
-type Branches = Else | Offered | readonly [Guarded, ...Guarded[], Else]
+type Branches = Else | readonly [Guarded, ...Guarded[], Else]
+
+/** A branch of an answer that is not on offer unless a condition holds. */
+interface Offered extends Step {
+  readonly guard: {
+    readonly type: 'isOffered'
+    readonly params: { readonly onlyIf: ConditionId; readonly also: ConditionId | undefined }
+  }
+}
+
+export type Branch = Guarded | Else | Offered
 
 /** Every question with every one of its answers, no more and no fewer. */
 export type Chart = {
-  readonly [Q in QuestionId]: { readonly on: { readonly [A in AnswerOf<Q>]: Branches } }
+  readonly [Q in QuestionId]: {
+    readonly on: { readonly [A in AnswerOf<Q>]: Branches | readonly Offered[] }
+  }
 }
 
-const finds = <F extends FindingId>(finding: F) =>
-  ({ type: 'note', params: { finding } }) as const satisfies Finds
+const recordFinding = <F extends FindingId>(finding: F) =>
+  ({ type: 'recordAnswer', params: { finding } }) as const satisfies RecordAnswer
 
-const offeredOnlyIf = <C extends ConditionId, B extends Branch>(guard: C, branch: B) =>
-  ({ guard, ...branch, description: 'offered only if' }) as const
+const offeredOnlyIf = (onlyIf: ConditionId, branches: Branches): readonly Offered[] =>
+  [branches].flat().map(({ target, actions, guard: also }) => ({
+    target,
+    actions,
+    guard: { type: 'isOffered', params: { onlyIf, also } },
+  }))
 
 export const chart = {
   direction: {
     on: {
-      outbound: { target: 'contact', actions: finds('outboundCall') },
-      inbound: { target: 'answering', actions: finds('inboundCall') },
+      outbound: { target: 'recipient', actions: recordFinding('outboundCall') },
+      inbound: { target: 'answering', actions: recordFinding('inboundCall') },
     },
   },
   answering: {
     on: {
-      staff: { target: 'inboundStaff', actions: finds('staffAnswers') },
-      'staff-with-ai': { target: 'inboundAssisted', actions: finds('staffAnswersWithAi') },
-      'voice-agent': { target: 'disclosure', actions: finds('voiceAgentAnswers') },
+      staff: { target: 'inboundStaff', actions: recordFinding('staffAnswers') },
+      'staff-with-ai': { target: 'inboundAssisted', actions: recordFinding('staffAnswersWithAi') },
+      'voice-agent': { target: 'disclosure', actions: recordFinding('voiceAgentAnswers') },
+    },
+  },
+  recipient: {
+    on: {
+      business: { target: 'contact', actions: recordFinding('businessCalled') },
+      consumer: { target: 'contact', actions: recordFinding('consumerCalled') },
     },
   },
   contact: {
     on: {
-      cold: { target: 'speaker', actions: finds('coldContact') },
-      existing: { target: 'purpose', actions: finds('existingContact') },
+      cold: { target: 'speaker', actions: recordFinding('coldContact') },
+      existing: { target: 'purpose', actions: recordFinding('existingContact') },
     },
   },
   purpose: {
     on: {
-      advertising: { target: 'speaker', actions: finds('advertisingCall') },
-      service: { target: 'speaker', actions: finds('serviceCall') },
+      advertising: { target: 'speaker', actions: recordFinding('advertisingCall') },
+      service: { target: 'speaker', actions: recordFinding('serviceCall') },
     },
   },
   speaker: {
     on: {
       human: [
-        { guard: 'isService', target: 'serviceHuman', actions: finds('humanSpeaks') },
-        { target: 'consent', actions: finds('humanSpeaks') },
+        { guard: 'isService', target: 'serviceHuman', actions: recordFinding('humanSpeaks') },
+        { target: 'consent', actions: recordFinding('humanSpeaks') },
       ],
       assisted: [
-        { guard: 'isService', target: 'serviceAssisted', actions: finds('humanSpeaksWithAi') },
-        { target: 'consent', actions: finds('humanSpeaksWithAi') },
+        {
+          guard: 'isService',
+          target: 'serviceAssisted',
+          actions: recordFinding('humanSpeaksWithAi'),
+        },
+        { target: 'consent', actions: recordFinding('humanSpeaksWithAi') },
       ],
       supervised: [
-        { guard: 'isService', target: 'disclosure', actions: finds('serviceAiSpeaks') },
-        { target: 'consent', actions: finds('supervisedAiSpeaks') },
+        { guard: 'isService', target: 'disclosure', actions: recordFinding('serviceAiSpeaks') },
+        { target: 'consent', actions: recordFinding('supervisedAiSpeaks') },
       ],
       'click-started': [
-        { guard: 'isService', target: 'disclosure', actions: finds('serviceAiSpeaks') },
-        { target: 'consent', actions: finds('clickStartedAiSpeaks') },
+        { guard: 'isService', target: 'disclosure', actions: recordFinding('serviceAiSpeaks') },
+        { target: 'consent', actions: recordFinding('clickStartedAiSpeaks') },
       ],
       automated: [
-        { guard: 'isService', target: 'disclosure', actions: finds('serviceAiSpeaks') },
-        { target: 'consent', actions: finds('automatedAiSpeaks') },
+        { guard: 'isService', target: 'disclosure', actions: recordFinding('serviceAiSpeaks') },
+        { target: 'consent', actions: recordFinding('automatedAiSpeaks') },
       ],
     },
   },
   consent: {
     on: {
       'express-consent': [
-        { guard: 'isCold', target: 'proof', actions: finds('coldExpressConsent') },
-        { target: 'proof', actions: finds('expressConsent') },
+        { guard: 'isCold', target: 'proof', actions: recordFinding('coldExpressConsent') },
+        { target: 'proof', actions: recordFinding('expressConsent') },
       ],
-      'presumed-consent': [
+      'presumed-consent': offeredOnlyIf('isBusiness', [
+        {
+          guard: 'humanLeads',
+          target: 'humanBusinessPresumed',
+          actions: recordFinding('presumedConsent'),
+        },
         {
           guard: 'isAutomatedAndCold',
           target: 'coldAiWithoutConsent',
-          actions: finds('presumedConsentForMachine'),
+          actions: recordFinding('presumedConsentForMachine'),
         },
         {
           guard: 'isAutomated',
           target: 'existingAiWithoutConsent',
-          actions: finds('presumedConsentForMachine'),
+          actions: recordFinding('presumedConsentForMachine'),
         },
-        { guard: 'aiSpeaks', target: 'recipient', actions: finds('presumedConsentForAi') },
-        { target: 'recipient', actions: finds('presumedConsent') },
-      ],
+        {
+          guard: 'isClickStarted',
+          target: 'startButton',
+          actions: recordFinding('presumedConsentForAi'),
+        },
+        { target: 'humanControl', actions: recordFinding('presumedConsentForAi') },
+      ]),
       'no-consent': [
-        { guard: 'humanLeads', target: 'humanWithoutConsent', actions: finds('noConsent') },
+        {
+          guard: 'humanCallsConsumer',
+          target: 'humanConsumerWithoutConsent',
+          actions: recordFinding('noConsent'),
+        },
+        {
+          guard: 'humanLeads',
+          target: 'humanBusinessWithoutConsent',
+          actions: recordFinding('noConsent'),
+        },
         {
           guard: 'isAutomatedAndCold',
           target: 'coldAiWithoutConsent',
-          actions: finds('noConsentForMachine'),
+          actions: recordFinding('noConsentForMachine'),
+        },
+        {
+          guard: 'isCold',
+          target: 'coldAiWithoutConsent',
+          actions: recordFinding('noConsentForAi'),
         },
         {
           guard: 'isAutomated',
           target: 'existingAiWithoutConsent',
-          actions: finds('noConsentForMachine'),
+          actions: recordFinding('noConsentForMachine'),
         },
-        { guard: 'isCold', target: 'coldAiWithoutConsent', actions: finds('noConsentForAi') },
-        { target: 'existingAiWithoutConsent', actions: finds('noConsentForAi') },
+        { target: 'existingAiWithoutConsent', actions: recordFinding('noConsentForAi') },
       ],
-      'consent-unsure': { target: 'consentUnsure', actions: finds('consentUnknown') },
+      'consent-unsure': { target: 'consentUnsure', actions: recordFinding('consentUnknown') },
     },
   },
   proof: {
     on: {
       documented: [
-        { guard: 'aiSpeaks', target: 'disclosure', actions: finds('consentProvenForAi') },
-        { target: 'humanConsented', actions: finds('consentProven') },
+        { guard: 'aiSpeaks', target: 'disclosure', actions: recordFinding('consentProvenForAi') },
+        { target: 'humanConsented', actions: recordFinding('consentProven') },
       ],
       'documented-without-ai': offeredOnlyIf('aiSpeaks', {
         target: 'consentTooNarrow',
-        actions: finds('consentOmitsAi'),
+        actions: recordFinding('consentOmitsAi'),
       }),
       undocumented: [
-        { guard: 'aiSpeaks', target: 'consentUnproven', actions: finds('consentNotProven') },
-        { target: 'recipient', actions: finds('consentNotProven') },
-      ],
-    },
-  },
-  recipient: {
-    on: {
-      consumer: [
         {
-          guard: 'proofIsMissing',
+          guard: 'aiSpeaks',
+          target: 'consentUnproven',
+          actions: recordFinding('consentNotProvenForAi'),
+        },
+        {
+          guard: 'isConsumer',
           target: 'humanUnprovenConsumer',
-          actions: finds('consumerUnproven'),
+          actions: recordFinding('consentNotProven'),
         },
-        {
-          guard: 'humanLeads',
-          target: 'humanConsumerPresumed',
-          actions: finds('consumerCalled'),
-        },
-        { guard: 'isCold', target: 'coldAiWithoutConsent', actions: finds('consumerCalledByAi') },
-        { target: 'existingAiWithoutConsent', actions: finds('consumerCalledByAi') },
-      ],
-      business: [
-        {
-          guard: 'proofIsMissing',
-          target: 'humanUnprovenBusiness',
-          actions: finds('businessUnproven'),
-        },
-        {
-          guard: 'humanLeads',
-          target: 'humanBusinessPresumed',
-          actions: finds('businessCalled'),
-        },
-        { guard: 'isClickStarted', target: 'startButton', actions: finds('businessCalledByAi') },
-        { target: 'humanControl', actions: finds('businessCalledByAi') },
+        { target: 'humanUnprovenBusiness', actions: recordFinding('consentNotProven') },
       ],
     },
   },
   disclosure: {
     on: {
-      disclosed: { target: 'emotion', actions: finds('aiDisclosed') },
+      disclosed: [
+        { guard: 'isInbound', target: 'inboundVoiceAgent', actions: recordFinding('aiDisclosed') },
+        { guard: 'isService', target: 'serviceVoiceAgent', actions: recordFinding('aiDisclosed') },
+        { target: 'consentedVoiceAgent', actions: recordFinding('aiDisclosed') },
+      ],
       undisclosed: [
-        { guard: 'isInbound', target: 'inboundUndisclosed', actions: finds('aiNotDisclosed') },
-        { guard: 'isService', target: 'serviceUndisclosed', actions: finds('aiNotDisclosed') },
-        { target: 'consentedUndisclosed', actions: finds('aiNotDisclosed') },
-      ],
-    },
-  },
-  emotion: {
-    on: {
-      'emotion-analysis': [
-        { guard: 'isInbound', target: 'inboundVoiceAgent', actions: finds('emotionsAnalysed') },
-        { guard: 'isService', target: 'serviceVoiceAgent', actions: finds('emotionsAnalysed') },
-        { target: 'consentedVoiceAgent', actions: finds('emotionsAnalysed') },
-      ],
-      'no-emotion-analysis': [
-        { guard: 'isInbound', target: 'inboundVoiceAgent', actions: finds('emotionsNotAnalysed') },
-        { guard: 'isService', target: 'serviceVoiceAgent', actions: finds('emotionsNotAnalysed') },
-        { target: 'consentedVoiceAgent', actions: finds('emotionsNotAnalysed') },
+        {
+          guard: 'isInbound',
+          target: 'inboundUndisclosed',
+          actions: recordFinding('aiNotDisclosed'),
+        },
+        {
+          guard: 'isService',
+          target: 'serviceUndisclosed',
+          actions: recordFinding('aiNotDisclosed'),
+        },
+        { target: 'consentedUndisclosed', actions: recordFinding('aiNotDisclosed') },
       ],
     },
   },
 } as const satisfies Chart
 
-interface Notes {
+interface ChartContext {
   readonly answers: readonly AnswerId[]
   readonly findings: readonly FindingId[]
 }
 
 const knows =
   (condition: ConditionId) =>
-  ({ context }: { readonly context: Notes }): boolean =>
+  ({ context }: { readonly context: ChartContext }): boolean =>
     conditions[condition](context.answers)
 
-const guards = Object.fromEntries(
+const conditionGuards = Object.fromEntries(
   (Object.keys(conditions) as ConditionId[]).map((condition) => [condition, knows(condition)]),
 ) as Record<ConditionId, ReturnType<typeof knows>>
 
@@ -220,12 +239,16 @@ const ends = Object.fromEntries(
 /** The running chart: events are answers, states are questions, final states are verdicts. */
 export const machine = setup({
   types: {
-    context: {} as Notes,
+    context: {} as ChartContext,
     events: {} as { readonly type: AnswerId },
   },
-  guards,
+  guards: {
+    ...conditionGuards,
+    isOffered: ({ context: { answers } }, { onlyIf, also }: Offered['guard']['params']) =>
+      conditions[onlyIf](answers) && (!also || conditions[also](answers)),
+  },
   actions: {
-    note: assign(({ context, event }, { finding }: { readonly finding: FindingId }) => ({
+    recordAnswer: assign(({ context, event }, { finding }: { readonly finding: FindingId }) => ({
       answers: [...context.answers, event.type],
       findings: [...context.findings, finding],
     })),

@@ -7,7 +7,7 @@ import type { Verdict } from './verdicts.ts'
 const outbound = { target: 'contact', actions: chart.direction.on.outbound.actions } as const
 const inbound = { target: 'answering', actions: chart.direction.on.inbound.actions } as const
 const direction = { on: { outbound, inbound } } as const
-const note = outbound.actions
+const recorded = outbound.actions
 const cold = { ...outbound, guard: 'isCold' } as const
 
 const mistakes = {
@@ -22,7 +22,7 @@ const mistakes = {
   misspeltFinding: {
     on: {
       // @ts-expect-error a misspelt finding
-      outbound: { ...outbound, actions: { ...note, params: { finding: 'outboundCal' } } },
+      outbound: { ...outbound, actions: { ...recorded, params: { finding: 'outboundCal' } } },
       inbound,
     },
   } satisfies Chart['direction'],

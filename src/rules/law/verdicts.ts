@@ -1,6 +1,6 @@
-/** The twenty-three verdicts: level, the voice from the interview, how sure the law is, what to do and what threatens. */
+/** The verdicts: level, the voice from the interview, how sure the law is, what decides, what to do, what threatens. */
 import type { DutyId } from './duties.ts'
-import type { Certainty } from './findings.ts'
+import type { Certainty, Element } from './findings.ts'
 import type { SanctionId } from './sanctions.ts'
 import type { QuotationId, Sources } from './sources.ts'
 
@@ -14,193 +14,260 @@ export const levels = [
 ] as const
 export type Level = (typeof levels)[number]
 
+type Steps =
+  | readonly [DutyId]
+  | readonly [DutyId, DutyId]
+  | readonly [DutyId, DutyId, DutyId]
+  | readonly [DutyId, DutyId, DutyId, DutyId]
+  | readonly [DutyId, DutyId, DutyId, DutyId, DutyId]
+
 export interface Verdict {
   readonly level: Level
-  /** The quotations that fit best, in order; empty where the interview is silent. */
+  /** The quotations that bear on the case, in order; empty where none does. */
   readonly voice: readonly QuotationId[]
   readonly certainty: Certainty
+  /** The elements on which it turns; what else was found, nobody doubts. */
+  readonly decides: readonly [Element, ...Element[]]
   readonly sources: Sources
-  readonly duties: readonly [DutyId, ...DutyId[]]
+  /** What to do now. */
+  readonly steps: Steps
+  /** What else holds for the call. */
+  readonly further: readonly DutyId[]
+  /** Weightiest first. */
   readonly sanctions: readonly SanctionId[]
+  /** Whether the call must not be made as things stand; duties for making it then wait. */
+  readonly mustNotCall: boolean
 }
 
 const civilLaw = [
   'ownClaim',
-  'damagesCompetitors',
-  'damagesBusinesses',
   'dataProtection',
+  'dataProtectionDamages',
+  'damagesBusinesses',
+  'surrenderOfProfits',
+  'damagesCompetitors',
   'reputation',
 ] as const
-const unlawfulCall = ['fineConsumers', 'noFineBusinesses', 'warningLetter', ...civilLaw] as const
+const competitionLaw = ['warningLetter', 'numberWithdrawn', 'noFineBusinesses'] as const
+const unlawfulCall = ['fineConsumers', ...competitionLaw, ...civilLaw] as const
 const unlawfulAiCall = [
   'fineConsumers',
-  'noFineBusinesses',
-  'warningLetter',
+  ...competitionLaw,
   'warningLetterWave',
   ...civilLaw,
 ] as const
-const unprovenCall = [
-  'fineConsumers',
-  'fineDocumentation',
-  'noFineBusinesses',
-  'warningLetter',
-  ...civilLaw,
-] as const
+const unprovenCall = ['fineConsumers', 'fineDocumentation', ...competitionLaw, ...civilLaw] as const
 const undisclosedAi = ['deception', 'fineProvider'] as const
 
-const consentSteps = ['obtainConsent', 'nameConsentScope', 'documentConsent'] as const
-const advertisingCallSteps = ['openTruthfully', 'showNumber', 'keepObjectionList'] as const
+const newConsent = ['obtainConsent', 'documentConsent'] as const
+const anyAdvertisingCall = ['showNumber', 'nameClient', 'noSilentCalls'] as const
+const consentedAiCall = {
+  steps: ['openTruthfullyAsAi', 'askForRightPerson', 'endOnNo', 'keepProof'],
+  further: ['keepObjectionList', 'leaveNoVoicemail', ...anyAdvertisingCall],
+} as const
 
 export const verdicts = {
   // The person calls the company.
   inboundStaff: {
     level: 'permitted',
     voice: [],
-    certainty: 'statuteNoCalls',
+    certainty: 'statute',
+    decides: ['callByCompany', 'interactionWithAi'],
     sources: ['uwg7Abs2Nr1', 'articleAllowedUses'],
-    duties: ['treatCallBackAsOwnCall'],
+    steps: ['treatCallBackAsOwnCall'],
+    further: [],
     sanctions: [],
+    mustNotCall: false,
   },
   inboundAssisted: {
     level: 'permittedWithDuties',
     voice: [],
-    certainty: 'statuteNoCalls',
+    certainty: 'statute',
+    decides: ['callByCompany', 'interactionWithAi'],
     sources: ['uwg7Abs2Nr1', 'stgb201'],
-    duties: ['treatCallBackAsOwnCall'],
+    steps: ['permitRecording', 'switchOffVoiceAnalysis', 'spareOwnStaff'],
+    further: ['treatCallBackAsOwnCall'],
     sanctions: [],
+    mustNotCall: false,
   },
   inboundUndisclosed: {
     level: 'fixFirst',
     voice: [],
-    certainty: 'aiAct',
-    sources: ['kiVo50Abs1', 'articleTransparency'],
-    duties: ['announceAi', 'treatCallBackAsOwnCall'],
+    certainty: 'statute',
+    decides: ['aiDisclosure'],
+    sources: ['kiVo50Abs1', 'kiVo50Abs5', 'articleTransparency'],
+    steps: ['announceAi'],
+    further: ['doNotPress', 'treatCallBackAsOwnCall'],
     sanctions: undisclosedAi,
+    mustNotCall: false,
   },
   inboundVoiceAgent: {
     level: 'permittedWithDuties',
     voice: [],
-    certainty: 'aiAct',
-    sources: ['kiVo50Abs1', 'articleAllowedUses'],
-    duties: ['announceAi', 'treatCallBackAsOwnCall'],
+    certainty: 'statute',
+    decides: ['callByCompany', 'aiDisclosure'],
+    sources: ['kiVo50Abs1', 'kiVo50Abs5', 'uwg7Abs2Nr1', 'articleAllowedUses'],
+    steps: ['announceAi', 'permitRecording', 'switchOffVoiceAnalysis', 'doNotPress'],
+    further: ['treatCallBackAsOwnCall'],
     sanctions: [],
+    mustNotCall: false,
   },
 
   // The company calls a customer, purely for service.
   serviceHuman: {
     level: 'permitted',
     voice: [],
-    certainty: 'noAdvertising',
-    sources: ['olgKoelnService', 'uwg7Abs1'],
-    duties: ['keepSalesOut', 'callConsiderately'],
+    certainty: 'caseLaw',
+    decides: ['advertising'],
+    sources: ['rl2006Art2a', 'olgKoelnService', 'uwg7Abs1'],
+    steps: ['keepSalesOut', 'callConsiderately'],
+    further: ['noSilentCalls'],
     sanctions: [],
+    mustNotCall: false,
   },
   serviceAssisted: {
     level: 'permittedWithDuties',
     voice: [],
-    certainty: 'noAdvertising',
-    sources: ['olgKoelnService', 'uwg7Abs1', 'stgb201'],
-    duties: ['keepSalesOut', 'callConsiderately'],
+    certainty: 'caseLaw',
+    decides: ['advertising'],
+    sources: ['rl2006Art2a', 'olgKoelnService', 'uwg7Abs1', 'stgb201'],
+    steps: ['permitRecording', 'keepSalesOut', 'callConsiderately', 'switchOffVoiceAnalysis'],
+    further: ['noSilentCalls'],
     sanctions: [],
+    mustNotCall: false,
   },
   serviceUndisclosed: {
     level: 'fixFirst',
     voice: [],
-    certainty: 'noAdvertising',
-    sources: ['kiVo50Abs1', 'olgKoelnService', 'articleCustomers'],
-    duties: ['announceAi', 'keepSalesOut', 'callConsiderately', 'considerServiceConsent'],
+    certainty: 'statute',
+    decides: ['advertising', 'aiDisclosure'],
+    sources: ['kiVo50Abs1', 'kiVo50Abs5', 'olgKoelnService', 'articleCustomers'],
+    steps: ['announceAi', 'keepSalesOut', 'considerServiceConsent'],
+    further: ['callConsiderately', 'noSilentCalls'],
     sanctions: undisclosedAi,
+    mustNotCall: false,
   },
   serviceVoiceAgent: {
     level: 'permittedWithDuties',
     voice: [],
-    certainty: 'noAdvertising',
-    sources: ['olgKoelnService', 'uwg7Abs1', 'kiVo50Abs1', 'articleCustomers'],
-    duties: ['announceAi', 'keepSalesOut', 'callConsiderately', 'considerServiceConsent'],
+    certainty: 'inference',
+    decides: ['advertising', 'aiDisclosure'],
+    sources: ['rl2006Art2a', 'olgKoelnService', 'uwg7Abs1', 'kiVo50Abs1', 'articleCustomers'],
+    steps: ['announceAi', 'keepSalesOut', 'callConsiderately', 'considerServiceConsent'],
+    further: ['noSilentCalls'],
     sanctions: [],
+    mustNotCall: false,
   },
 
   // The company advertises; nobody knows whether there is consent.
   consentUnsure: {
     level: 'fixFirst',
     voice: ['documentation'],
-    certainty: 'burdenOfProof',
-    sources: ['dsgvo7Abs1', 'uwg7a', 'uwg7Abs2Nr1', 'uwg7Abs2Nr2'],
-    duties: ['doNotCall', 'findConsentRecord', ...consentSteps],
+    certainty: 'caseLaw',
+    decides: ['priorExpressConsent'],
+    sources: ['bghDoubleOptIn', 'uwg7Abs2Nr1', 'uwg7Abs2Nr2', 'uwg7a'],
+    steps: ['doNotCall', 'findConsentRecord', ...newConsent],
+    further: [],
     sanctions: unprovenCall,
+    mustNotCall: true,
   },
 
   // The company advertises, a person talks.
-  humanWithoutConsent: {
+  humanConsumerWithoutConsent: {
     level: 'prohibited',
     voice: [],
     certainty: 'statute',
-    sources: ['uwg7Abs2Nr1', 'bghPresumedConsent'],
-    duties: ['doNotCall', 'checkPresumedConsent', ...consentSteps],
-    sanctions: unlawfulCall,
-  },
-  humanConsumerPresumed: {
-    level: 'prohibited',
-    voice: [],
-    certainty: 'statute',
+    decides: ['consumer', 'priorExpressConsent'],
     sources: ['uwg7Abs2Nr1'],
-    duties: ['doNotCall', ...consentSteps],
+    steps: ['doNotCall', ...newConsent],
+    further: [],
     sanctions: unlawfulCall,
+    mustNotCall: true,
+  },
+  humanBusinessWithoutConsent: {
+    level: 'prohibited',
+    voice: [],
+    certainty: 'statute',
+    decides: ['consumer', 'priorExpressConsent'],
+    sources: ['uwg7Abs2Nr1', 'bghPresumedConsent', 'bverwgPublishedNumber'],
+    steps: ['doNotCall', 'checkPresumedConsent', ...newConsent],
+    further: [],
+    sanctions: unlawfulCall,
+    mustNotCall: true,
   },
   humanBusinessPresumed: {
     level: 'permittedWithDuties',
     voice: [],
-    certainty: 'presumedConsentIsJudged',
+    certainty: 'caseLaw',
+    decides: ['consumer', 'presumedConsent'],
     sources: ['uwg7Abs2Nr1', 'bghPresumedConsent', 'articleHumanOrMachine'],
-    duties: ['noteConcreteFacts', ...advertisingCallSteps],
+    steps: ['noteConcreteFacts', 'openTruthfully', 'keepObjectionList', 'leaveNoVoicemail'],
+    further: anyAdvertisingCall,
     sanctions: [],
+    mustNotCall: false,
   },
   humanConsented: {
     level: 'permittedWithDuties',
-    voice: ['documentation'],
+    voice: [],
     certainty: 'statute',
+    decides: ['priorExpressConsent', 'proofOfConsent'],
     sources: ['uwg7Abs2Nr1', 'uwg7a', 'bghConcreteConsent'],
-    duties: ['keepProof', ...advertisingCallSteps],
+    steps: ['askForRightPerson', 'openTruthfully', 'keepProof', 'keepObjectionList'],
+    further: ['leaveNoVoicemail', ...anyAdvertisingCall],
     sanctions: [],
+    mustNotCall: false,
   },
   humanUnprovenConsumer: {
     level: 'fixFirst',
     voice: ['documentation'],
-    certainty: 'burdenOfProof',
-    sources: ['uwg7Abs2Nr1', 'uwg7a', 'bghDoubleOptIn'],
-    duties: ['doNotCall', ...consentSteps],
+    certainty: 'caseLaw',
+    decides: ['consumer', 'proofOfConsent'],
+    sources: ['bghDoubleOptIn', 'dsgvo7Abs1', 'uwg7a', 'uwg7Abs2Nr1'],
+    steps: ['doNotCall', 'findConsentRecord', ...newConsent],
+    further: [],
     sanctions: unprovenCall,
+    mustNotCall: true,
   },
   humanUnprovenBusiness: {
     level: 'fixFirst',
     voice: ['documentation'],
-    certainty: 'burdenOfProof',
-    sources: ['uwg7Abs2Nr1', 'dsgvo7Abs1', 'bghPresumedConsent'],
-    duties: ['doNotCall', 'checkPresumedConsent', 'noteConcreteFacts', ...consentSteps],
+    certainty: 'caseLaw',
+    decides: ['consumer', 'proofOfConsent'],
+    sources: ['bghDoubleOptIn', 'bghPresumedConsent', 'uwg7Abs2Nr1'],
+    steps: ['doNotCall', 'noteConcreteFacts', 'findConsentRecord', ...newConsent],
+    further: [],
     sanctions: unprovenCall,
+    mustNotCall: true,
   },
 
   // The company advertises, an AI talks.
   coldAiWithoutConsent: {
     level: 'prohibited',
     voice: ['coldConsent'],
-    certainty: 'machineOpinion',
+    certainty: 'opinion',
+    decides: ['automaticCallingMachine', 'priorExpressConsent'],
     sources: ['ban', 'uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'articleNoConsent'],
-    duties: ['doNotCall', 'obtainConsent'],
+    steps: ['doNotCall', 'obtainConsent'],
+    further: [],
     sanctions: unlawfulAiCall,
+    mustNotCall: true,
   },
   existingAiWithoutConsent: {
     level: 'prohibited',
     voice: ['ban'],
-    certainty: 'machineOpinion',
+    certainty: 'opinion',
+    decides: ['automaticCallingMachine', 'priorExpressConsent'],
     sources: ['uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'articleCustomers'],
-    duties: ['doNotCall', ...consentSteps],
+    steps: ['doNotCall', ...newConsent],
+    further: [],
     sanctions: unlawfulAiCall,
+    mustNotCall: true,
   },
   startButton: {
     level: 'unclear',
     voice: ['startButton', 'noBusinessModel'],
-    certainty: 'twoHurdles',
+    certainty: 'open',
+    decides: ['automaticCallingMachine', 'presumedConsent'],
     sources: [
       'uwg7Abs2Nr2',
       'uwg7Abs2Nr1',
@@ -208,48 +275,63 @@ export const verdicts = {
       'articleNoCaseLaw',
       'articleDialogue',
     ],
-    duties: ['settleBothHurdles', ...consentSteps],
+    steps: ['settleBothHurdles', ...newConsent],
+    further: [],
     sanctions: unlawfulCall,
+    mustNotCall: true,
   },
   humanControl: {
     level: 'unclear',
     voice: ['humanControl'],
-    certainty: 'twoHurdles',
+    certainty: 'open',
+    decides: ['automaticCallingMachine', 'presumedConsent'],
     sources: ['uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'bghPresumedConsent', 'ePrivacy13Abs1'],
-    duties: ['settleBothHurdles', 'controlTheCall', ...consentSteps],
+    steps: ['settleBothHurdles', ...newConsent],
+    further: ['controlTheCall'],
     sanctions: unlawfulCall,
+    mustNotCall: true,
   },
   consentUnproven: {
     level: 'fixFirst',
     voice: ['documentation'],
-    certainty: 'burdenOfProof',
-    sources: ['uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'uwg7a', 'dsgvo7Abs1'],
-    duties: ['doNotCall', ...consentSteps],
+    certainty: 'caseLaw',
+    decides: ['proofOfConsent'],
+    sources: ['bghDoubleOptIn', 'uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'uwg7a'],
+    steps: ['doNotCall', 'findConsentRecord', ...newConsent],
+    further: [],
     sanctions: unprovenCall,
+    mustNotCall: true,
   },
   consentTooNarrow: {
     level: 'fixFirst',
     voice: ['documentation'],
-    certainty: 'cautiousInference',
+    certainty: 'inference',
+    decides: ['consentCoversAi'],
     sources: ['bghConcreteConsent', 'bghSeveralChannels', 'uwg7Abs2Nr2'],
-    duties: ['doNotCall', 'widenConsent', ...consentSteps],
+    steps: ['widenConsent', ...newConsent],
+    further: [],
     sanctions: unlawfulCall,
+    mustNotCall: true,
   },
   consentedUndisclosed: {
     level: 'fixFirst',
-    voice: ['documentation'],
-    certainty: 'aiAct',
-    sources: ['kiVo50Abs1', 'articleTransparency', 'uwg7Abs2Nr2'],
-    duties: ['announceAi', 'openTruthfullyAsAi', 'keepProof', 'showNumber', 'keepObjectionList'],
+    voice: [],
+    certainty: 'statute',
+    decides: ['aiDisclosure'],
+    sources: ['kiVo50Abs1', 'kiVo50Abs5', 'articleTransparency', 'uwg7Abs2Nr2'],
+    ...consentedAiCall,
     sanctions: undisclosedAi,
+    mustNotCall: false,
   },
   consentedVoiceAgent: {
     level: 'permittedWithDuties',
-    voice: ['documentation'],
-    certainty: 'aiConsent',
-    sources: ['uwg7Abs2Nr2', 'articleCustomers', 'kiVo50Abs1', 'uwg7a'],
-    duties: ['openTruthfullyAsAi', 'announceAi', 'keepProof', 'showNumber', 'keepObjectionList'],
+    voice: [],
+    certainty: 'inference',
+    decides: ['priorExpressConsent', 'consentCoversAi', 'aiDisclosure'],
+    sources: ['uwg7Abs2Nr2', 'articleCustomers', 'bghConcreteConsent', 'kiVo50Abs1', 'uwg7a'],
+    ...consentedAiCall,
     sanctions: [],
+    mustNotCall: false,
   },
 } as const satisfies Record<string, Verdict>
 

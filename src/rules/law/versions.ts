@@ -1,7 +1,7 @@
-/** Which edition of the rules this is; `changes` lists every released one, newest first. */
+/** Which version of the rules this is; `changes` lists every released one, newest first. */
 
 interface Change {
-  /** The date of the rules; a second edition on one day ends in `.2`. */
+  /** The date of the rules; a second version on one day ends in `.2`. */
   readonly version: string
   /** SHA-256 of the canonical guide.json without `version` and `lawAsOf`. */
   readonly hash: string
