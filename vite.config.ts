@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react'
 import type { Connect, EnvironmentOptions, Plugin, ViteBuilder } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { layOut } from './src/build/map-layout.ts'
+import { serif } from './src/build/serif.ts'
 import { headersFor } from './src/site/headers.ts'
 
 /** Where the guide will stand, for what must be absolute: `https://firma.de/leitfaden/`. */
@@ -101,7 +102,7 @@ export default defineConfig(({ isPreview }) => ({
   ...(isPreview ? {} : { base: './' }),
   appType: isPreview ? 'mpa' : 'spa',
   define: { 'import.meta.env.SITE_URL': JSON.stringify(siteUrl()) },
-  plugins: [react(), preview(), mapLayout()],
+  plugins: [react(), preview(), mapLayout(), serif()],
   build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
   environments: {
     client: {
