@@ -1,42 +1,55 @@
-/** What every verdict ends with: its sources, version and date, what was examined and what was not. */
+/** What a verdict rests on, and how far it reaches. */
 import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
-import { type AnswerId, type Explanation, lawAsOf, version } from '#rules'
-import { operator } from '../../site/operator.ts'
+import { type AnswerId, type Explanation, lawAsOf, scopeSources, version } from '#rules'
+import { operator } from '#site'
 import { Citation } from '../shared/Citations.tsx'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
 import { SourceList } from '../shared/SourceList.tsx'
+import { useSay } from '../shared/say.ts'
+
+interface Props {
+  readonly answers: readonly AnswerId[]
+  readonly language: Language
+}
 
 export function FinePrint({
-  sources,
+  explanation: { sources, voice },
   answers,
   language,
-}: Pick<Explanation, 'sources'> & { answers: readonly AnswerId[]; language: Language }) {
+}: Props & { explanation: Explanation }) {
   const { t } = useTranslation(['ui', 'verdict'])
   return (
     <>
-      <details className="addresses">
-        <summary>{t('verdict:fine.sources')}</summary>
-        <SourceList ids={sources} language={language} />
-      </details>
-      <p>{t('verdict:fine.scope')}</p>
-      {answers.includes('outbound') && (
+      {voice.length === 0 && <p>{t('verdict:voice.silent')}</p>}
+      <SourceList ids={sources} language={language} />
+      {scopeSources(answers).length > 0 && (
         <p>
-          {t('verdict:fine.austria')} <Citation id="tkg174" language={language} />
+          {t('verdict:fine.austria')}{' '}
+          {scopeSources(answers).map((id) => (
+            <Citation key={id} id={id} language={language} />
+          ))}
         </p>
       )}
       <p>{t('verdict:fine.decisions')}</p>
-      <p>
-        {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.{' '}
-        {t('verdict:fine.version')}: <span data-version={version}>{version}</span>.
-      </p>
-      <p className="screen-only">
-        {operator.report ? (
+      {operator.report && (
+        <p className="screen-only">
           <ExternalLink href={operator.report}>{t('verdict:fine.report')}</ExternalLink>
-        ) : (
-          t('verdict:fine.noReport')
-        )}
-      </p>
+        </p>
+      )}
     </>
+  )
+}
+
+/** What was examined and what was not, once a page. */
+export function Scope({ answers, language }: Props) {
+  const { t } = useTranslation(['ui', 'verdict'])
+  const say = useSay(answers)
+  return (
+    <p className="scope">
+      {say('verdict:fine.scope')} {t('notAdvice')}{' '}
+      {t('lawAsOf', { date: formatDate(lawAsOf, language) })},{' '}
+      {t('verdict:fine.version')} <span data-version={version}>{version}</span>.
+    </p>
   )
 }

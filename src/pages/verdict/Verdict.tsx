@@ -1,159 +1,177 @@
-/** The verdict of a way, and why: level, voice, findings, what to do, what threatens, sources. */
-import { useContext } from 'react'
+/** The verdict of a way at a glance – what holds, what now, what instead, why – and everything else one tap away. */
+import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pathOf, permalink, useJourney, ways } from '#journey'
-import { type AtVerdict, alternatives, explain, hasSafeWay } from '#rules'
-import { CopyButton, Level, Section } from '#ui'
-import { late, useLate } from '../shared/deferred.ts'
+import { permalink } from '#journey'
+import { explain, outlook } from '#rules'
+import { CopyButton } from '#ui'
+import { deferred, useDeferred } from '../shared/deferred.ts'
+import { Folded } from '../shared/Folded.tsx'
+import { useFraming } from '../shared/framing.ts'
 import { Head } from '../shared/Head.tsx'
-import { Layout } from '../shared/Layout.tsx'
-import { Link } from '../shared/Link.tsx'
 import { verdictTitle } from '../shared/labels.ts'
-import { Plain } from '../shared/noscript-context.ts'
-import { Objections } from '../shared/ObjectionList.tsx'
-import { Quotation } from '../shared/Quotation.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
-import { Explained } from '../shared/TextWithTerms.tsx'
-import { MadeWith } from '../shared/VersionNotice.tsx'
-import { Alternatives } from './Alternatives.tsx'
-import { AnswerTable } from './AnswerTable.tsx'
-import { Duties } from './Duties.tsx'
-import { Findings } from './Findings.tsx'
-import { FinePrint } from './FinePrint.tsx'
-import { Outdated } from './LawAgeNotice.tsx'
-import { SafeWay } from './SafeWay.tsx'
-import { Sanctions } from './Sanctions.tsx'
+import { MainWithTerms } from '../shared/Main.tsx'
+import { ObjectionList } from '../shared/ObjectionList.tsx'
+import { useSay } from '../shared/say.ts'
+import type { Screen, ScreenPropsOf } from '../shared/screen.ts'
+import { VersionNotice } from '../shared/VersionNotice.tsx'
+import { FinePrint, Scope } from './FinePrint.tsx'
+import { Instead } from './Instead.tsx'
+import { NoscriptKeepContext } from './keep/noscript-context.ts'
+import { LawAgeNotice } from './LawAgeNotice.tsx'
+import { OnThisPage } from './OnThisPage.tsx'
+import { OtherAnswers } from './OtherAnswers.tsx'
+import { Reasons } from './Reasons.tsx'
+import { RecordSheet } from './RecordSheet.tsx'
+import { FramedRest } from './FramedRest.tsx'
+import { Stamp } from './Stamp.tsx'
+import { Steps } from './Steps.tsx'
+import { Threats } from './Threats.tsx'
+import { Voice } from './Voice.tsx'
 
 /** What a verdict is kept with: the page stands without it, too. */
-const keep = late(() => import('./keep/Keep.tsx'), ['keep'])
+const keep = deferred(() => import('./keep/Keep.tsx'), ['keep'])
 
-export function Verdict(screen: ScreenProps) {
-  const { language, path, asked } = screen
-  const { t } = useTranslation(['ui', 'verdict', 'verdicts', 'findings', 'duties'])
-  const { position } = useJourney(asked)
-  const { loaded: keeping, hasFailed } = useLate(keep)
-  const PlainKeep = useContext(Plain)
-  const way = position as AtVerdict
-  const {
-    verdict,
-    level,
-    certainty,
-    voice,
-    findings,
-    steps,
-    duties,
-    sanctions,
-    objections,
-    sources,
-  } = explain(way)
-  const label = t(`levels.${level}.label`)
-  const summary = t(`verdicts:says.${verdict}.summary`)
-  const sureness = t(`verdicts:certainty.${certainty}`)
-  const terms = [
-    summary,
-    sureness,
-    ...findings.map(({ finding }) => t(`findings:says.${finding}`)),
-    ...[...steps, ...duties].map((duty) => t(`duties:${duty}.text`)),
-  ]
-  const isInbound = way.answers.includes('inbound')
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <Layout
-      {...screen}
-      main={{ 'data-verdict': verdict, 'data-level': level }}
+    <section id={id}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Verdict(screen: ScreenPropsOf<'verdict'>) {
+  const { language, path, position: way } = screen
+  const { t } = useTranslation(['ui', 'verdict', 'keep'])
+  const { answers } = way
+  const say = useSay(answers)
+  const framing = useFraming()
+  const { loaded: keeping, hasFailed } = useDeferred(keep)
+  const NoscriptKeep = useContext(NoscriptKeepContext)
+  const explanation = explain(way)
+  const { verdict, level, voice, findings, sanctions, objections, sources } = explanation
+  const { instead, others } = outlook(way)
+  const isOpen = instead.length > 0
+  const terms = [
+    say(`verdicts:says.${verdict}.certainty`),
+    ...[...explanation.steps, ...explanation.further, ...explanation.later].flatMap((duty) => [
+      say(`duties:${duty}.text`),
+      say.maybe(`duties:${duty}.more`) ?? '',
+    ]),
+    say('verdict:why.lead'),
+    ...findings.map(({ finding }) => say(`findings:says.${finding}`)),
+  ]
+  const sections = [
+    { id: 'now', title: t('verdict:duties.title') },
+    ...(isOpen ? [{ id: 'instead', title: t('verdict:instead.title') }] : []),
+    { id: 'why', title: t('verdict:why.title') },
+    ...(sanctions.length > 0 ? [{ id: 'threats', title: say('verdict:sanctions.title') }] : []),
+    ...(objections.length > 0 ? [{ id: 'objections', title: t('verdict:objections.title') }] : []),
+    { id: 'keep', title: t('verdict:keep.title') },
+    { id: 'sources', title: t('verdict:fine.title') },
+  ]
+  const rest = (
+    <>
+      {isOpen && (
+        <Part id="instead" title={t('verdict:instead.title')}>
+          <Instead way={way} items={instead} language={language} />
+        </Part>
+      )}
+      <Part id="why" title={t('verdict:why.title')}>
+        <Reasons findings={findings} answers={answers} language={language} shown={voice} />
+      </Part>
+      {sanctions.length > 0 && (
+        <Part id="threats" title={say('verdict:sanctions.title')}>
+          <Threats explanation={explanation} answers={answers} language={language} />
+        </Part>
+      )}
+      <div className="folded-rows">
+        {objections.length > 0 && (
+          <Folded
+            id="objections"
+            title={t('verdict:objections.title')}
+            count={t('verdict:objections.count', { count: objections.length })}
+          >
+            <ObjectionList ids={objections} language={language} quote={false} />
+          </Folded>
+        )}
+        {others.length > 0 && (
+          <Folded title={t(isOpen ? 'verdict:change.worse' : 'verdict:change.holds')}>
+            <OtherAnswers way={way} items={others} language={language} />
+          </Folded>
+        )}
+        <Folded id="keep" title={t('verdict:keep.title')}>
+          {hasFailed && (
+            <CopyButton
+              text={() => permalink(window.location.href)}
+              label={t('copy.link')}
+              done={t('copy.done')}
+              byHand={t('copy.byHand')}
+            />
+          )}
+          {keeping && <keeping.Keep way={way} level={level} language={language} />}
+          <noscript>{NoscriptKeep && <NoscriptKeep way={way} language={language} path={path} />}</noscript>
+        </Folded>
+        <Folded
+          id="sources"
+          title={t('verdict:fine.title')}
+          count={t('verdict:sources', { count: sources.length })}
+        >
+          <FinePrint explanation={explanation} answers={answers} language={language} />
+        </Folded>
+      </div>
+      <Scope answers={answers} language={language} />
+    </>
+  )
+  return (
+    <MainWithTerms
+      data-verdict={verdict}
+      data-level={level}
       className={level}
-      terms={terms}
+      language={language}
+      texts={terms}
     >
       <Head
         title={verdictTitle(t, verdict, level)}
-        description={summary}
+        description={`${say(`verdicts:says.${verdict}.answer`)} ${say(`verdicts:says.${verdict}.now`)}`}
         path={path}
         noindex
         level={level}
       />
-      {keeping && <keeping.PrintHead level={level} language={language} />}
-      <Outdated language={language} />
-      <MadeWith language={language} asked={asked} page="verdict" verdict={verdict} />
-      <div className="verdict">
-        <p>
-          <Level level={level}>{label}</Level>
-        </p>
-        <p className="note">{t('verdict:rule')}</p>
-        <h1 tabIndex={-1}>{t(`verdicts:says.${verdict}.title`)}</h1>
-        <p>
-          <Explained>{summary}</Explained>
-        </p>
-        <p className="certainty">
-          <strong>{t('verdict:certainty')}</strong> <Explained>{sureness}</Explained>
-        </p>
-      </div>
-
-      <AnswerTable answers={way.answers} />
-
-      <section className="voice" aria-label={t('verdict:voice.title')}>
-        <p className="note">
-          {t(voice.length > 0 ? 'verdict:voice.general' : 'verdict:voice.silent')}
-        </p>
-        {voice.map((id) => (
-          <Quotation key={id} id={id} language={language} />
-        ))}
-      </section>
-
-      <Section title={t('verdict:why.title')}>
-        <Findings language={language} answers={way.answers} findings={findings} shown={voice} />
-        <p className="screen-only">
-          <Link to={pathOf({ page: 'map', language })} query={ways(way.answers)}>
-            {t('verdict:why.map')}
-          </Link>
-        </p>
-      </Section>
-
-      {alternatives(way).length > 0 && (
-        <Section title={t('verdict:change.title')}>
-          <Alternatives way={way} language={language} />
-        </Section>
-      )}
-
-      <Section title={t('verdict:duties.title')}>
-        <Duties steps={steps} besides={duties} language={language} />
-      </Section>
-
-      {sanctions.length > 0 && (
-        <Section title={isInbound ? t('verdict:sanctions.inbound') : t('verdict:sanctions.title')}>
-          <Sanctions ids={sanctions} language={language} />
-        </Section>
-      )}
-
-      {objections.length > 0 && (
-        <Section title={t('verdict:objections.title')}>
-          <Objections ids={objections} language={language} quote={false} />
-        </Section>
-      )}
-
-      {hasSafeWay(level) && (
-        <Section title={t('verdict:safeWay.title')}>
-          <SafeWay way={way} language={language} />
-        </Section>
-      )}
-
-      <Section title={t('verdict:keep.title')} className="keep">
-        {hasFailed && (
-          <CopyButton
-            text={() => permalink(window.location.href)}
-            label={t('copy.link')}
-            done={t('copy.done')}
-            byHand={t('copy.byHand')}
-          />
-        )}
-        {keeping && <keeping.Keep way={way} level={level} language={language} />}
-        <noscript>{PlainKeep && <PlainKeep way={way} language={language} path={path} />}</noscript>
-        <p className="screen-only">
-          <Link to={pathOf({ page: 'check', language, asked: [] })}>{t('check.restart')}</Link>
-        </p>
-      </Section>
-
-      <Section title={t('verdict:fine.title')} className="fine">
-        <FinePrint sources={sources} answers={way.answers} language={language} />
-      </Section>
-    </Layout>
+      <LawAgeNotice language={language} />
+      <VersionNotice {...screen} />
+      <Stamp
+        screen={screen}
+        explanation={explanation}
+        actions={
+          <div className="actions screen-only">
+            {keeping && <keeping.Actions way={way} level={level} language={language} />}
+          </div>
+        }
+      />
+      <OnThisPage sections={sections} />
+      <Voice ids={voice} language={language} />
+      <Part id="now" title={t('verdict:duties.title')}>
+        <Steps explanation={explanation} answers={answers} language={language} />
+      </Part>
+      {framing ? <FramedRest>{rest}</FramedRest> : <div className="rest">{rest}</div>}
+    </MainWithTerms>
   )
+}
+
+export const screen: Screen<ScreenPropsOf<'verdict'>> = {
+  component: Verdict,
+  namespaces: [
+    'ui',
+    'questions',
+    'verdict',
+    'verdicts',
+    'findings',
+    'duties',
+    'sanctions',
+    'objections',
+    'glossary',
+    'translations',
+  ],
+  noscriptNamespaces: ['keep'],
 }

@@ -1,0 +1,69 @@
+/** What to do now, numbered; what else holds for the call, or would if it were made later, is folded. */
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
+import { type AnswerId, type DutyId, duties, type Explanation } from '#rules'
+import { Citations } from '../shared/Citations.tsx'
+import { Folded } from '../shared/Folded.tsx'
+import { useSay } from '../shared/say.ts'
+import { TextWithTerms } from '../shared/TextWithTerms.tsx'
+
+interface Props {
+  readonly answers: readonly AnswerId[]
+  readonly language: Language
+}
+
+function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }) {
+  const { t } = useTranslation('verdict')
+  const say = useSay(answers)
+  return (
+    <ol className="steps">
+      {ids.map((id) => {
+        const more = say.maybe(`duties:${id}.more`)
+        return (
+          <li key={id} data-step={id}>
+            <p>
+              <strong>{say(`duties:${id}.title`)}</strong>
+              <TextWithTerms>{say(`duties:${id}.text`)}</TextWithTerms>
+            </p>
+            <details>
+              <summary>
+                {more && `${t('duties.more')} · `}
+                {t('sources', { count: duties[id].sources.length })}
+                <span className="visually-hidden">: {say(`duties:${id}.title`)}</span>
+              </summary>
+              {more && (
+                <p>
+                  <TextWithTerms>{more}</TextWithTerms>
+                </p>
+              )}
+              <Citations ids={duties[id].sources} language={language} />
+            </details>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+export function Steps({
+  explanation: { steps, further, later },
+  ...props
+}: Props & { explanation: Explanation }) {
+  const { t } = useTranslation('verdict')
+  return (
+    <>
+      <DutyList ids={steps} {...props} />
+      {further.length > 0 && (
+        <Folded title={t('duties.besides')} count={t('points', { count: further.length })}>
+          <DutyList ids={further} {...props} />
+        </Folded>
+      )}
+      {later.length > 0 && (
+        <Folded title={t('later.title')} count={t('points', { count: later.length })}>
+          <p className="note">{t('later.lead')}</p>
+          <DutyList ids={later} {...props} />
+        </Folded>
+      )}
+    </>
+  )
+}
