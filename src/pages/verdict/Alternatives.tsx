@@ -1,8 +1,8 @@
 /** Other answers and where each leads: to a level, or to a further question and the levels reachable from there. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { keep, pathOf, ways } from '#journey'
-import { type Alternative, type AtVerdict, alternatives, type QuestionId } from '#rules'
+import { pathOf, pendingQuery, waysQuery } from '#journey'
+import type { Alternative, AtVerdict, QuestionId } from '#rules'
 import { Level } from '#ui'
 import { Link } from '../shared/Link.tsx'
 import { answerIf, answerLabel, questionTitle } from '../shared/labels.ts'
@@ -35,8 +35,8 @@ function AlternativeList({
               data-level={isSettled ? level : undefined}
               data-question={isSettled ? undefined : opened}
               data-levels={isSettled ? undefined : levels.join(' ')}
-              to={pathOf({ page: 'check', language, asked: position.answers })}
-              query={keep(kept)}
+              to={pathOf({ page: 'check', language, segments: position.answers })}
+              query={pendingQuery(kept)}
             >
               {isFact(item) ? (
                 <strong>{answerIf(t, answer)}</strong>
@@ -61,7 +61,7 @@ function AlternativeList({
               className="beside unprinted"
               data-compare={answer}
               to={pathOf({ page: 'compare', language })}
-              query={{ ...ways(way.answers, position.answers), ...keep(kept) }}
+              query={{ ...waysQuery(way.answers, position.answers), ...pendingQuery(kept) }}
             >
               {t('verdict:change.compare')}
               <span className="visually-hidden">: {answerLabel(t, answer)}</span>
@@ -74,25 +74,31 @@ function AlternativeList({
 }
 
 /** What would change a verdict: first what one can change, then what would follow if the facts were different. */
-export function Alternatives({ way, language }: { way: AtVerdict; language: Language }) {
+export function Alternatives({
+  items,
+  ...rest
+}: {
+  items: readonly Alternative[]
+  way: AtVerdict
+  language: Language
+}) {
   const { t } = useTranslation(['verdict', 'ui'])
-  const all = alternatives(way)
   const groups = {
-    yours: all.filter((item) => !isFact(item)),
-    facts: all.filter(isFact),
+    yours: items.filter((item) => !isFact(item)),
+    facts: items.filter(isFact),
   }
   return (
     <>
       {groups.yours.length > 0 && (
         <>
           <h3>{t('verdict:change.yours')}</h3>
-          <AlternativeList items={groups.yours} way={way} language={language} />
+          <AlternativeList items={groups.yours} {...rest} />
         </>
       )}
       {groups.facts.length > 0 && (
         <>
           <h3>{t('verdict:change.facts')}</h3>
-          <AlternativeList items={groups.facts} way={way} language={language} />
+          <AlternativeList items={groups.facts} {...rest} />
         </>
       )}
     </>

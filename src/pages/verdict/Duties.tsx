@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { type DutyId, duties as rules } from '#rules'
 import { Citations } from '../shared/Citations.tsx'
-import { Explained } from '../shared/TextWithTerms.tsx'
+import { TextWithTerms } from '../shared/TextWithTerms.tsx'
 
 function Checklist({ ids, language }: { ids: readonly DutyId[]; language: Language }) {
   const { t } = useTranslation(['ui', 'duties'])
@@ -13,7 +13,7 @@ function Checklist({ ids, language }: { ids: readonly DutyId[]; language: Langua
         <li key={id}>
           <strong>{t(`duties:${id}.title`)}</strong>
           <p>
-            <Explained>{t(`duties:${id}.text`)}</Explained>
+            <TextWithTerms>{t(`duties:${id}.text`)}</TextWithTerms>
           </p>
           <Citations ids={rules[id].sources} language={language} />
         </li>

@@ -5,7 +5,7 @@ import { type AnswerId, type Explanation, findingOf, type QuotationId, questionO
 import { Evidence } from '../shared/Evidence.tsx'
 import { ChangeLink } from '../shared/GivenAnswers.tsx'
 import { answerLabel, outcomeWord } from '../shared/labels.ts'
-import { Explained } from '../shared/TextWithTerms.tsx'
+import { TextWithTerms } from '../shared/TextWithTerms.tsx'
 
 interface Props {
   readonly language: Language
@@ -32,7 +32,7 @@ export function Findings({ language, answers, findings, shown }: Props) {
               <ChangeLink language={language} answers={answers} question={questionOf(answer)} />
             </p>
             <p>
-              <Explained>{t(`findings:says.${finding}`)}</Explained>
+              <TextWithTerms>{t(`findings:says.${finding}`)}</TextWithTerms>
             </p>
             <Evidence ids={sources} language={language} shown={shown} />
           </li>

@@ -1,7 +1,7 @@
 /** The way that is open: AI prepares, a person calls – with the honest remark that this is not free either. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { pathOf, ways } from '#journey'
+import { pathOf, waysQuery } from '#journey'
 import { type AtVerdict, preparations, safeWay, safeWaySources } from '#rules'
 import { Citations } from '../shared/Citations.tsx'
 import { Link } from '../shared/Link.tsx'
@@ -18,13 +18,13 @@ export function SafeWay({ way, language }: { way: AtVerdict; language: Language 
       </ul>
       <p>{t('safeWay.honest')}</p>
       <p className="unprinted">
-        <Link to={pathOf({ page: 'check', language, asked: safeWay })}>{t('safeWay.link')}</Link>
+        <Link to={pathOf({ page: 'check', language, segments: safeWay })}>{t('safeWay.link')}</Link>
       </p>
       <p className="unprinted">
         <Link
           data-compare="safeWay"
           to={pathOf({ page: 'compare', language })}
-          query={ways(way.answers, safeWay)}
+          query={waysQuery(way.answers, safeWay)}
         >
           {t('safeWay.compare')}
         </Link>

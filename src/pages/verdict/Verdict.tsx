@@ -1,39 +1,38 @@
 /** The verdict of a way, and why: level, voice, findings, what to do, what threatens, sources. */
 import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pathOf, permalink, useJourney, ways } from '#journey'
-import { type AtVerdict, alternatives, explain, hasSafeWay } from '#rules'
+import { pathOf, permalink, waysQuery } from '#journey'
+import { alternatives, explain, hasSafeWay } from '#rules'
 import { CopyButton, Level, Section } from '#ui'
-import { late, useLate } from '../shared/deferred.ts'
+import { deferred, useDeferred } from '../shared/deferred.ts'
 import { Head } from '../shared/Head.tsx'
-import { Layout } from '../shared/Layout.tsx'
 import { Link } from '../shared/Link.tsx'
 import { verdictTitle } from '../shared/labels.ts'
-import { Plain } from '../shared/noscript-context.ts'
-import { Objections } from '../shared/ObjectionList.tsx'
+import { MainWithTerms } from '../shared/Main.tsx'
+import { ObjectionList } from '../shared/ObjectionList.tsx'
 import { Quotation } from '../shared/Quotation.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
-import { Explained } from '../shared/TextWithTerms.tsx'
-import { MadeWith } from '../shared/VersionNotice.tsx'
+import type { Screen, ScreenPropsOf } from '../shared/screen.ts'
+import { TextWithTerms } from '../shared/TextWithTerms.tsx'
+import { VersionNotice } from '../shared/VersionNotice.tsx'
 import { Alternatives } from './Alternatives.tsx'
 import { AnswerTable } from './AnswerTable.tsx'
 import { Duties } from './Duties.tsx'
 import { Findings } from './Findings.tsx'
 import { FinePrint } from './FinePrint.tsx'
-import { Outdated } from './LawAgeNotice.tsx'
+import { NoscriptKeepContext } from './keep/noscript-context.ts'
+import { LawAgeNotice } from './LawAgeNotice.tsx'
 import { SafeWay } from './SafeWay.tsx'
 import { Sanctions } from './Sanctions.tsx'
 
 /** What a verdict is kept with: the page stands without it, too. */
-const keep = late(() => import('./keep/Keep.tsx'), ['keep'])
+const keep = deferred(() => import('./keep/Keep.tsx'), ['keep'])
 
-export function Verdict(screen: ScreenProps) {
-  const { language, path, asked } = screen
+function Verdict(screen: ScreenPropsOf<'verdict'>) {
+  const { language, path, position: way } = screen
   const { t } = useTranslation(['ui', 'verdict', 'verdicts', 'findings', 'duties'])
-  const { position } = useJourney(asked)
-  const { loaded: keeping, hasFailed } = useLate(keep)
-  const PlainKeep = useContext(Plain)
-  const way = position as AtVerdict
+  const { loaded: keeping, hasFailed } = useDeferred(keep)
+  const NoscriptKeep = useContext(NoscriptKeepContext)
+  const others = alternatives(way)
   const {
     verdict,
     level,
@@ -57,11 +56,12 @@ export function Verdict(screen: ScreenProps) {
   ]
   const isInbound = way.answers.includes('inbound')
   return (
-    <Layout
-      {...screen}
-      main={{ 'data-verdict': verdict, 'data-level': level }}
+    <MainWithTerms
+      data-verdict={verdict}
+      data-level={level}
       className={level}
-      terms={terms}
+      language={language}
+      texts={terms}
     >
       <Head
         title={verdictTitle(t, verdict, level)}
@@ -71,8 +71,8 @@ export function Verdict(screen: ScreenProps) {
         level={level}
       />
       {keeping && <keeping.PrintHead level={level} language={language} />}
-      <Outdated language={language} />
-      <MadeWith language={language} asked={asked} page="verdict" verdict={verdict} />
+      <LawAgeNotice language={language} />
+      <VersionNotice {...screen} />
       <div className="verdict">
         <p>
           <Level level={level}>{label}</Level>
@@ -80,10 +80,10 @@ export function Verdict(screen: ScreenProps) {
         <p className="note">{t('verdict:rule')}</p>
         <h1 tabIndex={-1}>{t(`verdicts:says.${verdict}.title`)}</h1>
         <p>
-          <Explained>{summary}</Explained>
+          <TextWithTerms>{summary}</TextWithTerms>
         </p>
         <p className="certainty">
-          <strong>{t('verdict:certainty')}</strong> <Explained>{sureness}</Explained>
+          <strong>{t('verdict:certainty')}</strong> <TextWithTerms>{sureness}</TextWithTerms>
         </p>
       </div>
 
@@ -101,15 +101,15 @@ export function Verdict(screen: ScreenProps) {
       <Section title={t('verdict:why.title')}>
         <Findings language={language} answers={way.answers} findings={findings} shown={voice} />
         <p className="unprinted">
-          <Link to={pathOf({ page: 'map', language })} query={ways(way.answers)}>
+          <Link to={pathOf({ page: 'map', language })} query={waysQuery(way.answers)}>
             {t('verdict:why.map')}
           </Link>
         </p>
       </Section>
 
-      {alternatives(way).length > 0 && (
+      {others.length > 0 && (
         <Section title={t('verdict:change.title')}>
-          <Alternatives way={way} language={language} />
+          <Alternatives way={way} items={others} language={language} />
         </Section>
       )}
 
@@ -125,7 +125,7 @@ export function Verdict(screen: ScreenProps) {
 
       {objections.length > 0 && (
         <Section title={t('verdict:objections.title')}>
-          <Objections ids={objections} language={language} quote={false} />
+          <ObjectionList ids={objections} language={language} quote={false} />
         </Section>
       )}
 
@@ -145,15 +145,34 @@ export function Verdict(screen: ScreenProps) {
           />
         )}
         {keeping && <keeping.Keep way={way} level={level} language={language} />}
-        <noscript>{PlainKeep && <PlainKeep way={way} language={language} path={path} />}</noscript>
+        <noscript>
+          {NoscriptKeep && <NoscriptKeep way={way} language={language} path={path} />}
+        </noscript>
         <p className="unprinted">
-          <Link to={pathOf({ page: 'check', language, asked: [] })}>{t('check.restart')}</Link>
+          <Link to={pathOf({ page: 'check', language, segments: [] })}>{t('check.restart')}</Link>
         </p>
       </Section>
 
       <Section title={t('verdict:fine.title')} className="fine">
         <FinePrint sources={sources} answers={way.answers} language={language} />
       </Section>
-    </Layout>
+    </MainWithTerms>
   )
+}
+
+export const screen: Screen<ScreenPropsOf<'verdict'>> = {
+  component: Verdict,
+  namespaces: [
+    'ui',
+    'questions',
+    'verdict',
+    'verdicts',
+    'findings',
+    'duties',
+    'sanctions',
+    'objections',
+    'glossary',
+    'translations',
+  ],
+  noscriptNamespaces: ['keep'],
 }
