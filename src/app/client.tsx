@@ -4,7 +4,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { createI18n } from '#i18n'
 import { languageAt, properPath } from '#journey'
-import { App, prepare, screenAt } from './routes.tsx'
+import { App } from './App.tsx'
+import { prepare } from './prepare.ts'
+import { locate } from './routes.ts'
 import '../ui/styles/index.css'
 import '../pages/pages.css'
 
@@ -24,8 +26,8 @@ async function start(root: HTMLElement) {
   const path = properPath(`/${pathname.slice(base.length)}`)
   const proper = base + path.slice(1)
   if (proper !== pathname) {
-    // The configurator has a policy of its own, hence needs its own document.
-    if (screenAt(path).name === 'embed') return window.location.replace(proper + search + hash)
+    // A policy of its own needs a document of its own.
+    if (locate(path).hasOwnPolicy) return window.location.replace(proper + search + hash)
     try {
       window.history.replaceState(null, '', proper + search + hash)
     } catch {

@@ -1,7 +1,7 @@
 /** What a link to the guide looks like in mail, chat and LinkedIn: a verdict's level, or the guide's question. */
 import { useTranslation } from 'react-i18next'
 import { type Level as LevelId, levels } from '#rules'
-import { Level, Sign } from '#ui'
+import { Level, LevelIcon } from '#ui'
 
 export function Picture({ level }: { level: LevelId | undefined }) {
   const { t } = useTranslation(['ui', 'start', 'verdict'])
@@ -19,7 +19,7 @@ export function Picture({ level }: { level: LevelId | undefined }) {
           <p className="signs">
             {levels.map((one) => (
               <span key={one} className={one}>
-                <Sign level={one} />
+                <LevelIcon level={one} />
               </span>
             ))}
           </p>

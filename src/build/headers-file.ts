@@ -20,7 +20,7 @@ const patterns = (entries: readonly string[]): readonly string[] => [
       // The start page and the configurator are exact: what lies below is another page, or none.
       return page === 'start' || page === 'embed' ? path : `${path}*`
     }),
-    `${pathOf({ page: 'check', language, asked: [] })}*`,
+    `${pathOf({ page: 'check', language, segments: [] })}*`,
   ]),
   ...entries.filter((entry) => !isPages(entry)).map((entry) => `/${entry}`.replace(/\/$/, '/*')),
 ]

@@ -4,12 +4,13 @@ import { basename, dirname, join } from 'node:path'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { oembed, oembedFile } from '#embed'
-import { createI18n, type Language, languages, loadTexts, type Namespace, textsFile } from '#i18n'
+import { createI18n, type Language, languages, loadTexts, textsFile } from '#i18n'
 import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
-import { App, prepare, screenAt, screens } from '../app/routes.tsx'
-import { Plain } from '../pages/shared/noscript-context.ts'
-import { PlainKeep } from '../pages/verdict/keep/PlainKeep.tsx'
+import { App } from '../app/App.tsx'
+import { locate } from '../app/routes.ts'
+import { NoscriptKeep } from '../pages/verdict/keep/NoscriptKeep.tsx'
+import { NoscriptKeepContext } from '../pages/verdict/keep/noscript-context.ts'
 import { metaPolicy } from '../site/headers.ts'
 import { headersFile } from './headers-file.ts'
 
@@ -56,18 +57,16 @@ function split(html: string): { head: string; body: string } {
  * @param linkRoot set for the page that can stand at any depth
  */
 async function pageAt(client: Client, path: string, linkRoot?: string): Promise<string> {
-  const { name, props } = screenAt(path)
+  const { file, props, load } = locate(path)
+  const { element, namespaces, noscriptNamespaces = [] } = await load()
   const i18n = createI18n(props.language)
-  const first = await prepare(path, i18n)
-  const { file, namespaces, ...screen } = screens[name]
-  const plain: readonly Namespace[] = 'plain' in screen ? screen.plain : []
-  await loadTexts(i18n, plain)
+  await loadTexts(i18n, [...namespaces, ...noscriptNamespaces])
   const { prelude } = await prerender(
     <LinkRoot value={linkRoot}>
       <StaticRouter location={path}>
-        <Plain value={PlainKeep}>
-          <App i18n={i18n} first={first} />
-        </Plain>
+        <NoscriptKeepContext value={NoscriptKeep}>
+          <App i18n={i18n} first={{ props, element }} />
+        </NoscriptKeepContext>
       </StaticRouter>
     </LinkRoot>,
   )
@@ -105,7 +104,7 @@ function paths(): Record<'plain' | 'indexable' | 'steps', readonly string[]> {
     steps: [
       ...new Set(
         inEach((language) =>
-          everyPosition.map((asked) => pathOf({ page: 'check', language, asked })),
+          everyPosition.map((segments) => pathOf({ page: 'check', language, segments })),
         ),
       ),
     ],

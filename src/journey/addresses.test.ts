@@ -1,21 +1,16 @@
 /** Addresses: what a path means, its proper form, and how one page links to another. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { placeAt, properPath, relative } from './addresses.ts'
-import { keptIn, knownSearch, madeWith, searchFor, ways, waysIn } from './query.ts'
+import { languages } from '#i18n'
+import { languageAt, matchablePath, pathOf, properPath, relative, segmentsIn } from './addresses.ts'
+import { knownSearch, pendingAnswersIn, searchFor, versionIn, waysIn, waysQuery } from './query.ts'
 
 test.each([
-  ['/', { page: 'start', language: 'de' }],
-  ['/en/', { page: 'start', language: 'en' }],
-  ['/en/index.html', { page: 'start', language: 'en' }],
-  ['/de/sources/', { page: 'sources', language: 'de' }],
-  ['/de/check/', { page: 'check', language: 'de', asked: [] }],
-  ['/de/check/outbound/x/', { page: 'check', language: 'de', asked: ['outbound', 'x'] }],
-  ['/DE//Check/OutBound', { page: 'check', language: 'de', asked: ['outbound'] }],
-  ['/fr/', undefined],
-  ['/de/start/', undefined],
-  ['/de/sources/more/', undefined],
-])('%s is %j', (path, place) => expect(placeAt(path)).toEqual(place))
+  ['/de/check/', []],
+  ['/de/check/outbound/x/', ['outbound', 'x']],
+  ['/DE//Check/OutBound', ['outbound']],
+  ['/de/check/a%2Fb/%E0%A4%A/', ['a/b', '%E0%A4%A']],
+])('the segments of %s are %j', (path, segments) => expect(segmentsIn(path)).toEqual(segments))
 
 test.each([
   ['/DE/CHECK/Outbound', '/de/check/outbound/'],
@@ -47,10 +42,25 @@ describe('whatever the address holds', () => {
   test('nothing throws, and repairing twice changes nothing', () => {
     fc.assert(
       fc.property(path, (one) => {
-        placeAt(one)
+        matchablePath(one)
         const proper = properPath(one)
         expect(proper).toMatch(/^\/(.*\/)?$/)
         expect(properPath(proper)).toBe(proper)
+      }),
+    )
+  })
+
+  test('the path of a page of the check has its language and its segments', () => {
+    const segments = fc.array(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 6 })
+    // A word of ours is read in lower case, and the last `index.html` is the folder itself.
+    const isPlain = (text: string) => text === text.toLowerCase() && text !== 'index.html'
+    fc.assert(
+      fc.property(fc.constantFrom(...languages), segments, (language, all) => {
+        fc.pre(all.every(isPlain) && all.every((text) => text.isWellFormed()))
+        const proper = pathOf({ page: 'check', language, segments: all })
+        expect(properPath(proper)).toBe(proper)
+        expect(languageAt(proper)).toBe(language)
+        expect(segmentsIn(proper)).toEqual(all)
       }),
     )
   })
@@ -81,25 +91,25 @@ describe('the query', () => {
     expect(searchFor('?x=1')).toBe('')
   })
 
-  test('kept answers are answers, whatever stands there', () => {
-    expect(keptIn('?keep=automated.nonsense.NO-CONSENT.__proto__')).toEqual([
+  test('pending answers are answers, whatever stands there', () => {
+    expect(pendingAnswersIn('?keep=automated.nonsense.NO-CONSENT.__proto__')).toEqual([
       'automated',
       'no-consent',
     ])
-    expect(keptIn('')).toEqual([])
+    expect(pendingAnswersIn('')).toEqual([])
   })
 
   test('several ways are several values, one that has not begun included', () => {
-    const query = searchFor('?v=1&way=x', ways(['outbound', 'cold'], []))
+    const query = searchFor('?v=1&way=x', waysQuery(['outbound', 'cold'], []))
     expect(query).toBe('?v=1&way=outbound.cold&way=')
     expect(waysIn(query)).toEqual([['outbound', 'cold'], []])
     expect(waysIn('?way=OUTBOUND..x.%00.Cold&WAY=y')).toEqual([['outbound', 'x', '\0', 'cold']])
     expect(waysIn('')).toEqual([])
   })
 
-  test('a link names the version that it was made with, or none', () => {
-    expect(madeWith('?v=2026-11-23&v=x')).toBe('2026-11-23')
-    expect(madeWith('?v=')).toBe('')
-    expect(madeWith('')).toBe('')
+  test('a link names a version of the rules, or none', () => {
+    expect(versionIn('?v=2026-11-23&v=x')).toBe('2026-11-23')
+    expect(versionIn('?v=')).toBe('')
+    expect(versionIn('')).toBe('')
   })
 })

@@ -1,4 +1,4 @@
-/** Every address of the site: what a path means, and the path of a place. */
+/** Every address of the site: the path of a page, and what can be read off a path. */
 import { isLanguage, type Language } from '#i18n'
 import { isAnswer } from '#rules'
 
@@ -18,10 +18,10 @@ export type PlainPage = (typeof plainPages)[number]
 /** Whether a page is for search engines; a comparison says nothing without its two ways. */
 export const isIndexable = (page: PlainPage): boolean => page !== 'compare'
 
-/** A place of the site. `asked` are texts as they stand in the address, whether they fit or not. */
-export type Place =
+/** A page of the site. `segments` are texts as they stand in the address, whether they fit or not. */
+export type Destination =
   | { readonly page: PlainPage; readonly language: Language }
-  | { readonly page: 'check'; readonly language: Language; readonly asked: readonly string[] }
+  | { readonly page: 'check'; readonly language: Language; readonly segments: readonly string[] }
 
 const isPlainPage = (text: string): text is PlainPage =>
   text !== 'start' && (plainPages as readonly string[]).includes(text)
@@ -47,8 +47,6 @@ const written = (path: string): readonly string[] =>
     })
     .filter((segment, at, all) => at !== all.length - 1 || segment !== 'index.html')
 
-const segmentsOf = (path: string): readonly string[] => written(path).map(decode)
-
 const join = (segments: readonly string[]) =>
   `/${segments.map((segment) => `${encodeURIComponent(segment)}/`).join('')}`
 
@@ -58,24 +56,21 @@ export const properPath = (path: string): string =>
     .map((segment) => `${segment}/`)
     .join('')}`
 
-/** The path of a place, from the root of the guide, with its trailing slash. */
-export function pathOf(place: Place): string {
-  if (place.page === 'check') return join([place.language, 'check', ...place.asked])
-  return join(place.page === 'start' ? [place.language] : [place.language, place.page])
+/** The proper form of a path for a router: it decodes once, and whatever is not ours must not break its patterns. */
+export const matchablePath = (path: string): string => join(written(path))
+
+/** The path of a page, from the root of the guide, with its trailing slash. */
+export function pathOf(to: Destination): string {
+  if (to.page === 'check') return join([to.language, 'check', ...to.segments])
+  return join(to.page === 'start' ? [to.language] : [to.language, to.page])
 }
 
-/** What a path means, or undefined where the guide has no such place. */
-export function placeAt(path: string): Place | undefined {
-  const [language = 'de', page, ...rest] = segmentsOf(path)
-  if (!isLanguage(language)) return undefined
-  if (page === undefined) return { page: 'start', language }
-  if (page === 'check') return { page, language, asked: rest }
-  return isPlainPage(page) && rest.length === 0 ? { page, language } : undefined
-}
+/** The texts after `check/` in a path of the check. */
+export const segmentsIn = (path: string): readonly string[] => written(path).slice(2).map(decode)
 
 /** The language that a path asks for; German where it asks for none that the guide speaks. */
 export function languageAt(path: string): Language {
-  const [language = 'de'] = segmentsOf(path)
+  const [language = 'de'] = written(path)
   return isLanguage(language) ? language : 'de'
 }
 

@@ -2,30 +2,29 @@
 export {
   isIndexable,
   languageAt,
-  type Place,
+  matchablePath,
   type PlainPage,
   pathOf,
-  placeAt,
   plainPages,
   properPath,
   relative,
+  segmentsIn,
 } from './addresses.ts'
-export { bareAddress, comparisonLink, ownAddress, permalink } from './permalink.ts'
+export { bareAddress, comparisonLink, permalink, unframedAddress } from './permalink.ts'
 export {
   isPresenting,
-  keep,
   knownSearch,
-  madeWith,
   type OwnQuery,
+  pendingQuery,
   presentSearch,
-  ways,
+  versionIn,
+  waysQuery,
 } from './query.ts'
 export {
-  type Journey,
   LinkRoot,
   useHref,
   useHydrated,
-  useJourney,
+  usePendingAnswers,
   useSearch,
   useWays,
 } from './use-journey.ts'

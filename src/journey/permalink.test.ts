@@ -12,7 +12,7 @@ test.each([
   `${verdict}?keep=automated.no-consent`,
   `${verdict}?utm_source=mail#?secret=abc`,
   `${verdict}#main`,
-])('%s is passed on as the page and its edition', (href) => {
+])('%s is passed on as the page and its version', (href) => {
   expect(permalink(href)).toBe(`${verdict}?v=${version}`)
   expect(bareAddress(href)).toBe(verdict)
 })

@@ -36,7 +36,7 @@ export function knownSearch(search: string): string {
 }
 
 /** Ways as they stand in an address. */
-export const ways = (...all: readonly (readonly AnswerId[])[]): OwnQuery => ({
+export const waysQuery = (...all: readonly (readonly AnswerId[])[]): OwnQuery => ({
   way: all.map((answers) => answers.join('.')),
 })
 
@@ -49,11 +49,11 @@ export const waysIn = (search: string): readonly (readonly string[])[] =>
       .map((text) => (isAnswer(text.toLowerCase()) ? text.toLowerCase() : text)),
   )
 
-/** The version of the rules that a link was made with; empty where it names none. */
-export const madeWith = (search: string): string => new URLSearchParams(search).get('v') ?? ''
+/** The version of the rules that a link names; empty where it names none. */
+export const versionIn = (search: string): string => new URLSearchParams(search).get('v') ?? ''
 
-/** The kept answers of an address; what is none is left out. Never counted as answered. */
-export const keptIn = (search: string): readonly AnswerId[] =>
+/** The answers of an address that wait for their question; what is none is left out. Never counted as answered. */
+export const pendingAnswersIn = (search: string): readonly AnswerId[] =>
   (new URLSearchParams(search).get('keep') ?? '').toLowerCase().split('.').filter(isAnswer)
 
 /** Whether the page is shown to others: larger, without what distracts. */
@@ -67,6 +67,6 @@ export function presentSearch(search: string, present: boolean): string {
   return toSearch(next)
 }
 
-/** Kept answers as they stand in an address. */
-export const keep = (answers: readonly AnswerId[]): OwnQuery =>
+/** Answers that wait for their question, as they stand in an address. */
+export const pendingQuery = (answers: readonly AnswerId[]): OwnQuery =>
   answers.length > 0 ? { keep: answers.join('.') } : {}

@@ -1,9 +1,9 @@
 /** Where this person is: what the address says, read through the rules. */
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
-import { type AnswerId, type Position, walk } from '#rules'
+import { type AnswerId, walk } from '#rules'
 import { relative } from './addresses.ts'
-import { keptIn, type OwnQuery, searchFor, waysIn } from './query.ts'
+import { type OwnQuery, pendingAnswersIn, searchFor, waysIn } from './query.ts'
 
 const never = () => () => undefined
 
@@ -34,21 +34,10 @@ export function useHref(): (path: string, query?: OwnQuery) => string {
     searchFor(search, query)
 }
 
-export interface Journey {
-  readonly position: Position
-  /** What the address holds beyond the answers that fit. */
-  readonly rest: readonly string[]
-  /** Answers that wait for their question to be asked. */
-  readonly kept: readonly AnswerId[]
-}
-
-/** @param asked the texts after `check/` in the address */
-export function useJourney(asked: readonly string[]): Journey {
-  const kept = keptIn(useSearch())
-  return { ...walk(asked), kept }
-}
+/** Answers that wait for their question to be asked. */
+export const usePendingAnswers = (): readonly AnswerId[] => pendingAnswersIn(useSearch())
 
 /** The ways that the query names, each as far as it fits. */
-export function useWays(): readonly Pick<Journey, 'position' | 'rest'>[] {
+export function useWays(): readonly ReturnType<typeof walk>[] {
   return waysIn(useSearch()).map(walk)
 }

@@ -1,11 +1,14 @@
 /** A level as sign and word together. */
 import type { ComponentProps } from 'react'
-import { Sign } from './LevelIcon.tsx'
+import { LevelIcon } from './LevelIcon.tsx'
 
-export function Level({ level, children }: ComponentProps<typeof Sign> & { children: string }) {
+export function Level({
+  level,
+  children,
+}: ComponentProps<typeof LevelIcon> & { children: string }) {
   return (
     <span className={`level level-${level}`}>
-      <Sign level={level} />
+      <LevelIcon level={level} />
       <span>{children}</span>
     </span>
   )

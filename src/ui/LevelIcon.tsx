@@ -15,7 +15,7 @@ const outlines: Partial<Record<keyof typeof shapes, ReactNode>> = {
   fixFirst: <path d="M12 2.8 22 20.6H2z" strokeLinejoin="round" />,
 }
 
-export function Sign({ level }: { level: keyof typeof shapes }) {
+export function LevelIcon({ level }: { level: keyof typeof shapes }) {
   return (
     <svg className="symbol" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {outlines[level] ?? <circle cx="12" cy="12" r="9.4" />}

@@ -1,7 +1,7 @@
 /** A text to be copied by hand, selected, where the browser allows nothing else. */
 import { type ReactNode, useCallback } from 'react'
 
-export function ByHand({ label, text }: { label: ReactNode; text: string }) {
+export function ManualCopyField({ label, text }: { label: ReactNode; text: string }) {
   const select = useCallback((field: HTMLTextAreaElement | null) => {
     // In a frame, focusing must not scroll the host's page.
     field?.focus({ preventScroll: true })

@@ -12,7 +12,7 @@ const breakLines = (text: string, letters: number): readonly string[] =>
       return lines
     }, [])
 
-export function Lines({
+export function SvgText({
   x,
   y,
   letters,

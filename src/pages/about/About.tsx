@@ -7,8 +7,8 @@ import { Section } from '#ui'
 import { operator } from '../../site/operator.ts'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
 import { Head } from '../shared/Head.tsx'
-import { Layout } from '../shared/Layout.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
+import { Main } from '../shared/Main.tsx'
+import type { PageProps, Screen } from '../shared/screen.ts'
 
 const outOfScope = ['dataProtection', 'foreign', 'channels', 'callers', 'occasions'] as const
 
@@ -36,14 +36,13 @@ function OperatorDetails() {
   )
 }
 
-export function About(screen: ScreenProps) {
-  const { language, path } = screen
+function About({ language, path }: PageProps) {
   const { t } = useTranslation('pages')
   const href = useHref()
   const date = formatDate(lawAsOf, language)
   const [root] = href('/').split('?')
   return (
-    <Layout {...screen}>
+    <Main>
       <Head title={t('about.title')} description={t('about.description')} path={path} />
       <h1 tabIndex={-1}>{t('about.title')}</h1>
       <Section title={t('about.scopeTitle')}>
@@ -87,6 +86,11 @@ export function About(screen: ScreenProps) {
       <Section title={t('about.operatorTitle')}>
         <OperatorDetails />
       </Section>
-    </Layout>
+    </Main>
   )
+}
+
+export const screen: Screen = {
+  component: About,
+  namespaces: ['ui', 'pages'],
 }

@@ -13,9 +13,9 @@ import {
 } from '#rules'
 import { Level, Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
-import { Layout } from '../shared/Layout.tsx'
 import { Link } from '../shared/Link.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
+import { Main } from '../shared/Main.tsx'
+import type { PageProps, Screen } from '../shared/screen.ts'
 import { MapDrawing } from './MapDrawing.tsx'
 import { MapList } from './MapList.tsx'
 
@@ -53,10 +53,10 @@ function Shown({
   language,
   answers,
   rest,
-}: { answers: readonly AnswerId[]; rest: readonly string[] } & Pick<ScreenProps, 'language'>) {
+}: { answers: readonly AnswerId[]; rest: readonly string[] } & Pick<PageProps, 'language'>) {
   const { t } = useTranslation(['ui', 'map', 'verdicts'])
   const position = positionAfter(answers)
-  const to = pathOf({ page: 'check', language, asked: answers })
+  const to = pathOf({ page: 'check', language, segments: answers })
   return (
     <div className="note">
       {rest.length > 0 && <p>{t('map:misfit')}</p>}
@@ -79,15 +79,14 @@ function Shown({
   )
 }
 
-export function DecisionMap(screen: ScreenProps) {
-  const { language, path } = screen
+function DecisionMap({ language, path }: PageProps) {
   const { t } = useTranslation('map')
   const [{ position, rest } = walk([])] = useWays()
   const [zoom, setZoom] = useState<number>(natural)
   const ways = waysBeside(position.answers)
   const along = edgesAlong(position.answers)
   return (
-    <Layout {...screen} className="wide">
+    <Main className="wide">
       <Head title={t('title')} description={t('description')} path={path} />
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
@@ -105,6 +104,11 @@ export function DecisionMap(screen: ScreenProps) {
       <Section title={<span id="list">{t('listTitle')}</span>}>
         <MapList language={language} ways={ways} along={along} />
       </Section>
-    </Layout>
+    </Main>
   )
+}
+
+export const screen: Screen = {
+  component: DecisionMap,
+  namespaces: ['ui', 'map', 'questions', 'verdicts'],
 }

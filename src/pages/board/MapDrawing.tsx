@@ -15,7 +15,7 @@ import {
   verdictIds,
   verdictOf,
 } from '#rules'
-import { Lines, Sign } from '#ui'
+import { LevelIcon, SvgText } from '#ui'
 import { Link } from '../shared/Link.tsx'
 import { answerLabel, conditionWords, questionTitle } from '../shared/labels.ts'
 
@@ -39,11 +39,11 @@ function QuestionBox({ id, language, ways, along }: Omit<Props, 'zoom'> & { id: 
   const isOn = along.some(({ from, to }) => from === id || to === id)
   return (
     <g className="map-question" {...mark(along, isOn)}>
-      <Link to={pathOf({ page: 'check', language, asked: ways[id] })} data-node={id}>
+      <Link to={pathOf({ page: 'check', language, segments: ways[id] })} data-node={id}>
         <rect x={x} y={y} width={width} height={height} rx="4" />
-        <Lines x={x + 14} y={y + 30} letters={34} lineHeight={18}>
+        <SvgText x={x + 14} y={y + 30} letters={34} lineHeight={18}>
           {questionTitle(t, id)}
-        </Lines>
+        </SvgText>
       </Link>
       {layout.rows[id].map(({ answer, edge: number, y: middle }) => {
         const edge = number === undefined ? undefined : edges[number]
@@ -82,18 +82,18 @@ function VerdictBox({ id, language, ways, along }: Omit<Props, 'zoom'> & { id: V
       )}
     >
       <Link
-        to={pathOf({ page: 'check', language, asked: ways[id] })}
+        to={pathOf({ page: 'check', language, segments: ways[id] })}
         data-node={id}
         data-level={level}
         aria-label={`${t(`levels.${level}.short`)}: ${t(`verdicts:says.${id}.name`)}`}
       >
         <rect x={x} y={y} width={width} height={height} rx="4" />
         <svg x={x + 10} y={y + height / 2 - 11} width="22" height="22" aria-hidden="true">
-          <Sign level={level} />
+          <LevelIcon level={level} />
         </svg>
-        <Lines x={x + 42} y={y + height / 2} letters={20} lineHeight={15}>
+        <SvgText x={x + 42} y={y + height / 2} letters={20} lineHeight={15}>
           {t(`verdicts:says.${id}.name`)}
-        </Lines>
+        </SvgText>
       </Link>
     </g>
   )

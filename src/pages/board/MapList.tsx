@@ -21,7 +21,7 @@ type Ways = Readonly<Record<NodeId, readonly AnswerId[]>>
 
 function Target({ edge, language, ways }: { edge: Edge; language: Language; ways: Ways }) {
   const { t } = useTranslation(['ui', 'questions', 'verdicts'])
-  const to = pathOf({ page: 'check', language, asked: ways[edge.to] })
+  const to = pathOf({ page: 'check', language, segments: ways[edge.to] })
   if ((questionIds as readonly string[]).includes(edge.to))
     return <Link to={to}>{questionTitle(t, edge.to as QuestionId)}</Link>
   const verdict = edge.to as VerdictId

@@ -4,17 +4,16 @@ import { pathOf, presentSearch, useHref, useSearch } from '#journey'
 import { caseIds, cases, positionAfter, verdictOf } from '#rules'
 import { Level } from '#ui'
 import { Head } from '../shared/Head.tsx'
-import { Layout } from '../shared/Layout.tsx'
 import { Link } from '../shared/Link.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
+import { Main } from '../shared/Main.tsx'
+import type { PageProps, Screen } from '../shared/screen.ts'
 
-export function Cases(screen: ScreenProps) {
-  const { language, path } = screen
+function Cases({ language, path }: PageProps) {
   const { t } = useTranslation(['pages', 'cases', 'ui'])
   const search = useSearch()
   const [address] = useHref()(path).split('?')
   return (
-    <Layout {...screen}>
+    <Main>
       <Head title={t('pages:cases.title')} description={t('pages:cases.description')} path={path} />
       <h1 tabIndex={-1}>{t('pages:cases.title')}</h1>
       <p className="lead">{t('pages:cases.lead')}</p>
@@ -28,7 +27,7 @@ export function Cases(screen: ScreenProps) {
           const level = 'verdict' in position ? verdictOf(position.verdict).level : undefined
           return (
             <li key={id}>
-              <Link to={pathOf({ page: 'check', language, asked: cases[id] })} data-case={id}>
+              <Link to={pathOf({ page: 'check', language, segments: cases[id] })} data-case={id}>
                 <strong>{t(`cases:${id}.title`)}</strong>
                 <span>{t(`cases:${id}.text`)}</span>
                 {level && <Level level={level}>{t(`ui:levels.${level}.short`)}</Level>}
@@ -37,6 +36,11 @@ export function Cases(screen: ScreenProps) {
           )
         })}
       </ul>
-    </Layout>
+    </Main>
   )
+}
+
+export const screen: Screen = {
+  component: Cases,
+  namespaces: ['ui', 'pages', 'cases'],
 }

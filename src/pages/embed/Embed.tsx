@@ -5,8 +5,8 @@ import { hostOf } from '#embed'
 import { useHref, useHydrated } from '#journey'
 import { CodeBlock, Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
-import { Layout } from '../shared/Layout.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
+import { Main } from '../shared/Main.tsx'
+import type { PageProps, Screen } from '../shared/screen.ts'
 import { Codes } from './Codes.tsx'
 import { Preview } from './Preview.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
@@ -19,14 +19,13 @@ function useRoot(): string {
   return useHydrated() ? new URL(root, window.location.href).href : 'https://HOST/'
 }
 
-export function Embed(screen: ScreenProps) {
-  const { language, path } = screen
+function Embed({ language, path }: PageProps) {
   const { t } = useTranslation('embed')
   const isHydrated = useHydrated()
   const [settings, setSettings] = useState(initial(language))
   const { wish, accent } = wishOf(settings, useRoot())
   return (
-    <Layout {...screen} className="configurator">
+    <Main className="configurator">
       <Head title={t('title')} description={t('description')} path={path} />
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
@@ -86,6 +85,11 @@ export function Embed(screen: ScreenProps) {
       <Section title={t('claims.title')}>
         <p>{t('claims.text')}</p>
       </Section>
-    </Layout>
+    </Main>
   )
+}
+
+export const screen: Screen = {
+  component: Embed,
+  namespaces: ['ui', 'embed', 'questions', 'cases'],
 }

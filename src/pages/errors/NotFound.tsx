@@ -4,23 +4,24 @@ import { languages } from '#i18n'
 import { pathOf } from '#journey'
 import { Head } from '../shared/Head.tsx'
 import { LanguageLink } from '../shared/LanguageLink.tsx'
-import { Layout } from '../shared/Layout.tsx'
 import { Link } from '../shared/Link.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
-import { MadeWith } from '../shared/VersionNotice.tsx'
+import { Main } from '../shared/Main.tsx'
+import type { Screen, ScreenPropsOf } from '../shared/screen.ts'
+import { VersionNotice } from '../shared/VersionNotice.tsx'
 
-export function NotFound({ language, asked }: ScreenProps) {
+function NotFound(screen: ScreenPropsOf<'notFound'>) {
+  const { language } = screen
   const { t } = useTranslation()
   const start = pathOf({ page: 'start', language })
   const other = languages.find((one) => one !== language) ?? language
   return (
-    <Layout language={language} path={start}>
+    <Main>
       <Head title={t('notFound.title')} description={t('notFound.text')} path={start} noindex />
       <h1 tabIndex={-1}>{t('notFound.title')}</h1>
       <p>{t('notFound.text')}</p>
-      <MadeWith language={language} asked={asked} page="elsewhere" />
+      <VersionNotice {...screen} />
       <p>
-        <Link className="action" to={pathOf({ page: 'check', language, asked })}>
+        <Link className="action" to={pathOf({ page: 'check', language, segments: [] })}>
           {t('notFound.check')}
         </Link>
       </p>
@@ -33,6 +34,11 @@ export function NotFound({ language, asked }: ScreenProps) {
           {t('notFound.otherStart')}
         </LanguageLink>
       </p>
-    </Layout>
+    </Main>
   )
+}
+
+export const screen: Screen<ScreenPropsOf<'notFound'>> = {
+  component: NotFound,
+  namespaces: ['ui'],
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { startFrame } from '#embed'
 import { languages, loadTexts } from '#i18n'
-import { ownAddress, pathOf, placeAt } from '#journey'
+import { pathOf, unframedAddress } from '#journey'
 import { BackLink, oneAnswerLess, useOrigin } from '../shared/BackLink.tsx'
 import { type Framing, FramingContext } from '../shared/framing.ts'
 import { LanguageLink } from '../shared/LanguageLink.tsx'
@@ -12,12 +12,11 @@ import { Link } from '../shared/Link.tsx'
 import { BlockedTab } from './BlockedTab.tsx'
 
 /** The way back, on every page that has not one of its own; none on the page that the frame began with. */
-const Top: Framing['Top'] = ({ language, path }) => {
+const Top: Framing['Top'] = (screen) => {
   const origin = useOrigin()
-  const place = placeAt(path)
-  const start = pathOf({ page: 'start', language })
-  const isStart = place?.page === 'start'
-  const to = place?.page === 'check' ? oneAnswerLess(place) : (origin ?? start)
+  const start = pathOf({ page: 'start', language: screen.language })
+  const isStart = [start, '/'].includes(screen.path)
+  const to = 'position' in screen ? oneAnswerLess(screen) : (origin ?? start)
   return <header className="site">{(!isStart || origin) && <BackLink to={to} />}</header>
 }
 
@@ -33,7 +32,7 @@ const Links: Framing['Links'] = ({ language, path }) => {
   const other = languages.find((one) => one !== language) ?? language
   return (
     <>
-      <a href={ownAddress(window.location.href)} target="_blank" rel="noreferrer">
+      <a href={unframedAddress(window.location.href)} target="_blank" rel="noreferrer">
         {t('frame:newTab')}
       </a>
       <Link to={pathOf({ page: 'sources', language })}>{t('nav.sources')}</Link>

@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { termIds, terms } from '#rules'
 import { Citations } from '../shared/Citations.tsx'
 import { Head } from '../shared/Head.tsx'
-import { Layout } from '../shared/Layout.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
+import { Main } from '../shared/Main.tsx'
+import type { PageProps, Screen } from '../shared/screen.ts'
 
-export function Glossary(screen: ScreenProps) {
-  const { language, path } = screen
+function Glossary({ language, path }: PageProps) {
   const { t } = useTranslation('glossary')
   const name = (id: (typeof termIds)[number]) => t(`terms.${id}.name`)
   return (
-    <Layout {...screen}>
+    <Main>
       <Head title={t('title')} description={t('description')} path={path} />
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
@@ -30,6 +29,11 @@ export function Glossary(screen: ScreenProps) {
             </div>
           ))}
       </dl>
-    </Layout>
+    </Main>
   )
+}
+
+export const screen: Screen = {
+  component: Glossary,
+  namespaces: ['ui', 'glossary'],
 }

@@ -2,19 +2,23 @@
 import { useTranslation } from 'react-i18next'
 import { objectionIds } from '#rules'
 import { Head } from '../shared/Head.tsx'
-import { Layout } from '../shared/Layout.tsx'
-import { Objections as List } from '../shared/ObjectionList.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
+import { Main } from '../shared/Main.tsx'
+import { ObjectionList } from '../shared/ObjectionList.tsx'
+import type { PageProps, Screen } from '../shared/screen.ts'
 
-export function Objections(screen: ScreenProps) {
-  const { language, path } = screen
+function Objections({ language, path }: PageProps) {
   const { t } = useTranslation('pages')
   return (
-    <Layout {...screen}>
+    <Main>
       <Head title={t('objections.title')} description={t('objections.description')} path={path} />
       <h1 tabIndex={-1}>{t('objections.title')}</h1>
       <p className="lead">{t('objections.lead')}</p>
-      <List ids={objectionIds} language={language} quote />
-    </Layout>
+      <ObjectionList ids={objectionIds} language={language} quote />
+    </Main>
   )
+}
+
+export const screen: Screen = {
+  component: Objections,
+  namespaces: ['ui', 'pages', 'objections', 'verdicts', 'translations'],
 }

@@ -6,7 +6,7 @@ import { verdictIds, verdictOf, waysFrom } from '#rules'
 import { Level } from '#ui'
 import { Link } from '../shared/Link.tsx'
 
-export function EveryWay({ language }: { language: Language }) {
+export function AllPaths({ language }: { language: Language }) {
   const { t } = useTranslation(['ui', 'compare', 'verdicts'])
   return (
     <>
@@ -27,7 +27,7 @@ export function EveryWay({ language }: { language: Language }) {
                 .filter((way) => way.verdict === verdict)
                 .map(({ answers }) => (
                   <li key={answers.join()}>
-                    <Link to={pathOf({ page: 'check', language, asked: answers })}>
+                    <Link to={pathOf({ page: 'check', language, segments: answers })}>
                       {answers.join('.')}
                     </Link>
                   </li>

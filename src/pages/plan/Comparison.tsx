@@ -37,7 +37,7 @@ function Plan({ letter, way, language }: { letter: string; way: AtVerdict; langu
         <Level level={level}>{t(`levels.${level}.label`)}</Level>
       </p>
       <p>
-        <Link to={pathOf({ page: 'check', language, asked: way.answers })}>
+        <Link to={pathOf({ page: 'check', language, segments: way.answers })}>
           {t(`verdicts:says.${way.verdict}.name`)}
         </Link>
       </p>

@@ -1,13 +1,13 @@
 /** One way, waiting for another: the safe plan, its own alternatives, or a plan put together here. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { keep, pathOf, ways } from '#journey'
+import { pathOf, pendingQuery, waysQuery } from '#journey'
 import { type AtVerdict, alternatives, type Level, positionAfter, safeWay, verdictOf } from '#rules'
 import { Level as LevelWord } from '#ui'
 import { Link } from '../shared/Link.tsx'
 import { answerLabel, questionTitle } from '../shared/labels.ts'
 
-export function Partners({
+export function ComparisonCandidates({
   language,
   way,
   isTwice,
@@ -36,7 +36,7 @@ export function Partners({
       <p>
         <LevelWord level={level}>{t(`levels.${level}.label`)}</LevelWord>
         <br />
-        <Link to={pathOf({ page: 'check', language, asked: way.answers })}>
+        <Link to={pathOf({ page: 'check', language, segments: way.answers })}>
           {t(`verdicts:says.${way.verdict}.name`)}
         </Link>
       </p>
@@ -44,7 +44,7 @@ export function Partners({
       <ul className="rows">
         {!isSafe && 'verdict' in safe && (
           <li>
-            <Link data-partner="safeWay" to={to} query={ways(way.answers, safe.answers)}>
+            <Link data-partner="safeWay" to={to} query={waysQuery(way.answers, safe.answers)}>
               <strong>{t('cases:aiResearchesPersonCalls.title')}</strong>
               <span>{t('cases:aiResearchesPersonCalls.text')}</span>
               {shorts([verdictOf(safe.verdict).level])}
@@ -56,7 +56,10 @@ export function Partners({
             <Link
               data-partner={item.answer}
               to={to}
-              query={{ ...ways(way.answers, item.position.answers), ...keep(item.kept) }}
+              query={{
+                ...waysQuery(way.answers, item.position.answers),
+                ...pendingQuery(item.kept),
+              }}
             >
               <span className="asked">{questionTitle(t, item.question)}</span>
               <strong>{answerLabel(t, item.answer)}</strong>
@@ -65,7 +68,7 @@ export function Partners({
           </li>
         ))}
         <li>
-          <Link data-partner="other" to={to} query={ways(way.answers, [])}>
+          <Link data-partner="other" to={to} query={waysQuery(way.answers, [])}>
             <strong>{t('compare:other')}</strong>
           </Link>
         </li>

@@ -1,7 +1,7 @@
 /** Where there are not two whole ways to compare: says what is missing, and offers the way on. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { keep, pathOf, useJourney, type useWays, ways } from '#journey'
+import { pathOf, pendingQuery, usePendingAnswers, type useWays, waysQuery } from '#journey'
 import type { AnswerId } from '#rules'
 import { Answers } from '../shared/Answers.tsx'
 import { Link } from '../shared/Link.tsx'
@@ -19,7 +19,7 @@ const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` 
 
 /** The same ways with one of them gone on. */
 const withWay = (read: Read, at: number, answers: readonly AnswerId[]) =>
-  ways(...read.map(({ position }, n) => (n === at ? answers : position.answers)))
+  waysQuery(...read.map(({ position }, n) => (n === at ? answers : position.answers)))
 
 export function NoWays({ language }: { language: Language }) {
   const { t } = useTranslation('compare')
@@ -28,7 +28,7 @@ export function NoWays({ language }: { language: Language }) {
       <p className="lead">{t('lead')}</p>
       <p>{t('none')}</p>
       <p>
-        <Link className="action" to={pathOf({ page: 'check', language, asked: [] })}>
+        <Link className="action" to={pathOf({ page: 'check', language, segments: [] })}>
           {t('toCheck')}
         </Link>
       </p>
@@ -39,7 +39,7 @@ export function NoWays({ language }: { language: Language }) {
   )
 }
 
-export function MisfitWays({ language, read }: Props) {
+export function InvalidWays({ language, read }: Props) {
   const { t } = useTranslation('compare')
   return (
     <>
@@ -58,13 +58,13 @@ export function MisfitWays({ language, read }: Props) {
         <Link
           className="action"
           to={pathOf({ page: 'compare', language })}
-          query={ways(...read.map(({ position }) => position.answers))}
+          query={waysQuery(...read.map(({ position }) => position.answers))}
         >
           {t('misfit.onward')}
         </Link>
       </p>
       <p>
-        <Link to={pathOf({ page: 'check', language, asked: [] })}>{t('toCheck')}</Link>
+        <Link to={pathOf({ page: 'check', language, segments: [] })}>{t('toCheck')}</Link>
       </p>
     </>
   )
@@ -85,7 +85,7 @@ export function TooManyWays({ language, read }: Props) {
             <li key={at}>
               <Link
                 to={pathOf({ page: 'compare', language })}
-                query={ways(first.position.answers, other.position.answers)}
+                query={waysQuery(first.position.answers, other.position.answers)}
               >
                 <strong>
                   {t('compare:pair', { first: letterOf(0), second: letterOf(at + 1) })}
@@ -105,8 +105,9 @@ export function TooManyWays({ language, read }: Props) {
 export function OpenWay({ language, read }: Props) {
   const { t } = useTranslation(['ui', 'compare', 'questions'])
   const at = read.findIndex(({ position }) => 'question' in position)
-  const { position, kept } = useJourney(read[at]?.position.answers ?? [])
-  if ('verdict' in position) return null
+  const pendingAnswers = usePendingAnswers()
+  const position = read[at]?.position
+  if (!position || 'verdict' in position) return null
   const { question } = position
   return (
     <>
@@ -114,10 +115,10 @@ export function OpenWay({ language, read }: Props) {
       <h2 data-open={question}>{questionTitle(t, question)}</h2>
       <Answers
         position={position}
-        kept={kept}
+        pendingAnswers={pendingAnswers}
         leadTo={(next) => ({
           to: pathOf({ page: 'compare', language }),
-          query: { ...withWay(read, at, next.position.answers), ...keep(next.kept) },
+          query: { ...withWay(read, at, next.position.answers), ...pendingQuery(next.kept) },
         })}
       />
     </>

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { pathOf, presentSearch, useHref, useSearch } from '#journey'
-import { type CaseId, caseIds, cases, walk } from '#rules'
+import { type AnswerId, type CaseId, caseIds, cases } from '#rules'
 import { isOurs } from '../shared/keyboard.ts'
 import { Link } from '../shared/Link.tsx'
 import { answerLabel } from '../shared/labels.ts'
@@ -13,7 +13,7 @@ import type { ScreenProps } from '../shared/screen.ts'
 const visit: { last?: CaseId } = {}
 
 function usePath({ language, path }: Pick<ScreenProps, 'language' | 'path'>) {
-  const pathOfCase = (id: CaseId) => pathOf({ page: 'check', language, asked: cases[id] })
+  const pathOfCase = (id: CaseId) => pathOf({ page: 'check', language, segments: cases[id] })
   const here = caseIds.filter((id) => pathOfCase(id) === path)
   const current = here.find((id) => id === visit.last) ?? here[0]
   useEffect(() => {
@@ -65,9 +65,8 @@ function Cases(screen: Pick<ScreenProps, 'language' | 'path'>) {
   )
 }
 
-function Trail({ asked }: Pick<ScreenProps, 'asked'>) {
+function Trail({ answers }: { answers: readonly AnswerId[] }) {
   const { t } = useTranslation(['ui', 'questions'])
-  const { answers } = walk(asked).position
   if (answers.length === 0) return null
   return (
     <ol className="path" aria-label={t('check.given')}>
@@ -79,14 +78,13 @@ function Trail({ asked }: Pick<ScreenProps, 'asked'>) {
 }
 
 export function Presenting(screen: ScreenProps) {
-  const { path, asked } = screen
   const { t } = useTranslation()
-  const [address] = useHref()(path).split('?')
+  const [address] = useHref()(screen.path).split('?')
   return (
     <aside className="presenting" aria-label={t('present.title')}>
       <Cases {...screen} />
       <a href={address + presentSearch(useSearch(), false)}>{t('present.end')}</a>
-      <Trail asked={asked} />
+      {'position' in screen && <Trail answers={screen.position.answers} />}
     </aside>
   )
 }

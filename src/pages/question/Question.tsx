@@ -1,34 +1,34 @@
 /** One question: what is asked and why, the answers as links, and what was answered so far. */
 import { useTranslation } from 'react-i18next'
-import { keep, pathOf, useJourney } from '#journey'
-import { type AtQuestion, longestRest, questions } from '#rules'
+import { pathOf, pendingQuery, usePendingAnswers } from '#journey'
+import { longestRest, questions } from '#rules'
 import { Answers } from '../shared/Answers.tsx'
 import { BackLink, oneAnswerLess } from '../shared/BackLink.tsx'
 import { Citations } from '../shared/Citations.tsx'
 import { GivenAnswers } from '../shared/GivenAnswers.tsx'
 import { Head } from '../shared/Head.tsx'
-import { Layout } from '../shared/Layout.tsx'
 import { Link } from '../shared/Link.tsx'
 import { questionTitle } from '../shared/labels.ts'
-import type { ScreenProps } from '../shared/screen.ts'
-import { Explained } from '../shared/TextWithTerms.tsx'
-import { MadeWith } from '../shared/VersionNotice.tsx'
+import { MainWithTerms } from '../shared/Main.tsx'
+import type { Screen, ScreenPropsOf } from '../shared/screen.ts'
+import { TextWithTerms } from '../shared/TextWithTerms.tsx'
+import { VersionNotice } from '../shared/VersionNotice.tsx'
 import { Keys } from './Keys.tsx'
 
-export function Question(screen: ScreenProps) {
-  const { language, path, asked } = screen
+function Question(screen: ScreenPropsOf<'question'>) {
+  const { language, path, position } = screen
   const { t } = useTranslation(['ui', 'questions'])
-  const { position, kept } = useJourney(asked)
-  const { question, answers } = position as AtQuestion
+  const pendingAnswers = usePendingAnswers()
+  const { question, answers } = position
   const number = answers.length + 1
-  const rest = longestRest(position as AtQuestion)
+  const rest = longestRest(position)
   const title = questionTitle(t, question)
   const why = t(`questions:${question}.why`)
   const explanation = t(`questions:${question}.explanation`)
   return (
-    <Layout {...screen} main={{ 'data-question': question }} terms={[why, explanation]}>
+    <MainWithTerms data-question={question} language={language} texts={[why, explanation]}>
       <Head title={title} description={why} path={path} noindex />
-      <MadeWith language={language} asked={asked} page="question" />
+      <VersionNotice {...screen} />
       <p className="trail">
         <BackLink to={oneAnswerLess(screen)} />
         <span aria-hidden="true"> · </span>
@@ -36,32 +36,37 @@ export function Question(screen: ScreenProps) {
       </p>
       <h1 tabIndex={-1}>{title}</h1>
       <p className="why">
-        <Explained>{why}</Explained>
+        <TextWithTerms>{why}</TextWithTerms>
       </p>
-      {kept.length > 0 && <p className="note">{t('check.kept')}</p>}
+      {pendingAnswers.length > 0 && <p className="note">{t('check.kept')}</p>}
       <Answers
-        position={position as AtQuestion}
-        kept={kept}
+        position={position}
+        pendingAnswers={pendingAnswers}
         leadTo={(next) => ({
-          to: pathOf({ page: 'check', language, asked: next.position.answers }),
-          query: keep(next.kept),
+          to: pathOf({ page: 'check', language, segments: next.position.answers }),
+          query: pendingQuery(next.kept),
         })}
       />
       <details>
         <summary>{t('check.meaning')}</summary>
         <p>
-          <Explained>{explanation}</Explained>
+          <TextWithTerms>{explanation}</TextWithTerms>
         </p>
         <p>{t(`questions:${question}.doubt`)}</p>
         <Citations ids={questions[question].sources} language={language} />
       </details>
-      <GivenAnswers language={language} answers={answers} kept={kept} />
+      <GivenAnswers language={language} answers={answers} pendingAnswers={pendingAnswers} />
       <div className="tools">
         {answers.length > 0 && (
-          <Link to={pathOf({ page: 'check', language, asked: [] })}>{t('check.restart')}</Link>
+          <Link to={pathOf({ page: 'check', language, segments: [] })}>{t('check.restart')}</Link>
         )}
         <Keys />
       </div>
-    </Layout>
+    </MainWithTerms>
   )
+}
+
+export const screen: Screen<ScreenPropsOf<'question'>> = {
+  component: Question,
+  namespaces: ['ui', 'questions', 'glossary'],
 }

@@ -1,4 +1,4 @@
-/** The answers on offer as large rows, each a link to where it leads with the kept answers taken. */
+/** The answers on offer as large rows, each a link to where it leads with the pending answers taken. */
 import { useTranslation } from 'react-i18next'
 import type { OwnQuery } from '#journey'
 import { type AnswerId, type AtQuestion, type Resumed, resume } from '#rules'
@@ -7,11 +7,11 @@ import { answerHint, answerLabel } from './labels.ts'
 
 export function Answers({
   position: { options, answers },
-  kept,
+  pendingAnswers,
   leadTo,
 }: {
   position: AtQuestion
-  kept: readonly AnswerId[]
+  pendingAnswers: readonly AnswerId[]
   /** The address of where an answer leads. */
   leadTo: (next: Resumed) => { readonly to: string; readonly query: OwnQuery }
 }) {
@@ -22,7 +22,7 @@ export function Answers({
         <li key={answer}>
           <Link
             data-answer={answer}
-            {...leadTo(resume([...answers, answer], kept))}
+            {...leadTo(resume([...answers, answer], pendingAnswers))}
             // The second click of a double click would answer a question that nobody has read.
             onClick={(event) => event.detail > 1 && event.preventDefault()}
           >

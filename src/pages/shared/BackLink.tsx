@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { pathOf } from '#journey'
 import { Link } from './Link.tsx'
-import type { ScreenProps } from './screen.ts'
+import { type ScreenProps, segmentsOf } from './screen.ts'
 
 /** Where Back leads on a position of the check: one answer less, from the first question to the start. */
-export const oneAnswerLess = ({ language, asked }: Pick<ScreenProps, 'language' | 'asked'>) =>
-  asked.length === 0
+export function oneAnswerLess(screen: ScreenProps): string {
+  const { language } = screen
+  const segments = segmentsOf(screen)
+  return segments.length === 0
     ? pathOf({ page: 'start', language })
-    : pathOf({ page: 'check', language, asked: asked.slice(0, -1) })
+    : pathOf({ page: 'check', language, segments: segments.slice(0, -1) })
+}
 
 /** The page that the reader came from by a link of the guide, if any. */
 export function useOrigin(): string | undefined {

@@ -1,7 +1,7 @@
-/** What was answered so far, each with the way to change it; later answers are kept along. */
+/** What was answered so far, each with the way to change it; later answers stay pending. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { keep, pathOf } from '#journey'
+import { pathOf, pendingQuery } from '#journey'
 import { type AnswerId, type QuestionId, questionOf, splitAt } from '#rules'
 import { Link } from './Link.tsx'
 import { answerLabel, questionTitle } from './labels.ts'
@@ -10,14 +10,14 @@ interface Given {
   readonly language: Language
   readonly answers: readonly AnswerId[]
   /** Answers that wait for their question; they stay with a change. */
-  readonly kept?: readonly AnswerId[]
+  readonly pendingAnswers?: readonly AnswerId[]
 }
 
-/** Leads to a question's page with the later answers kept. */
+/** Leads to a question's page with the later answers pending. */
 export function ChangeLink({
   language,
   answers,
-  kept = [],
+  pendingAnswers = [],
   question,
 }: Given & { question: QuestionId }) {
   const { t } = useTranslation(['ui', 'questions'])
@@ -25,8 +25,8 @@ export function ChangeLink({
   return (
     <Link
       data-change={question}
-      to={pathOf({ page: 'check', language, asked: before })}
-      query={keep([...after, ...kept])}
+      to={pathOf({ page: 'check', language, segments: before })}
+      query={pendingQuery([...after, ...pendingAnswers])}
     >
       {t('check.change')}
       <span className="visually-hidden">: {questionTitle(t, question)}</span>

@@ -4,7 +4,7 @@ import type { Language } from '#i18n'
 import { type ObjectionId, objections, type SourceId } from '#rules'
 import { Evidence } from './Evidence.tsx'
 
-export function Objections({
+export function ObjectionList({
   ids,
   language,
   quote,

@@ -71,7 +71,7 @@ const marksBefore = (text: string) => /[^\s\p{L}\p{N}]*$/u.exec(text)?.[0] ?? ''
 const marksAfter = (text: string) => /^[^\s\p{L}\p{N}]*/u.exec(text)?.[0] ?? ''
 
 /** A text in which those terms are explained that occur here first; the text itself stays whole. */
-export function Explained({ children: text }: { children: string }) {
+export function TextWithTerms({ children: text }: { children: string }) {
   const { language, texts } = useContext(FirstTexts)
   const { t } = useTranslation('glossary')
   const found = termIds

@@ -1,29 +1,28 @@
-/** Where a link was made with another version of the rules than today's: loads what there is to say about that. */
-import { type ComponentType, useEffect, useState } from 'react'
+/** Where a link names another version of the rules than today's: loads what there is to say about that. */
+import { type ComponentType, useContext, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { madeWith, useSearch } from '#journey'
+import { useSearch, versionIn } from '#journey'
 import { version } from '#rules'
-import type { Place } from '../versions/VersionComparison.tsx'
+import { DeferredParts } from './deferred-parts.ts'
+import type { ScreenProps } from './screen.ts'
 
-export function MadeWith(place: Place) {
-  const made = madeWith(useSearch())
+export function VersionNotice(screen: ScreenProps) {
+  const linked = versionIn(useSearch())
+  const isOther = linked !== '' && linked !== version
   const { i18n } = useTranslation()
-  const [Note, show] = useState<ComponentType<Place>>()
+  const parts = useContext(DeferredParts)
+  const [Comparison, show] = useState<ComponentType<ScreenProps>>()
   useEffect(() => {
-    if (made === '' || made === version) return
+    if (!isOther) return
     let isWanted = true
-    import('../versions/VersionComparison.tsx')
-      .then(({ recall }) => recall(made, i18n))
-      .then(
-        (note) => isWanted && show(() => note),
-        // What the page says of today holds without it.
-        () => undefined,
-      )
+    parts?.versionComparison(linked, i18n).then(
+      (comparison) => isWanted && show(() => comparison),
+      // What the page says of today holds without it.
+      () => undefined,
+    )
     return () => {
       isWanted = false
     }
-  }, [made, i18n])
-  return made === '' || made === version ? null : (
-    <div role="status">{Note && <Note {...place} />}</div>
-  )
+  }, [isOther, linked, i18n, parts])
+  return isOther ? <div role="status">{Comparison && <Comparison {...screen} />}</div> : null
 }

@@ -3,22 +3,22 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadTexts, type Namespace } from '#i18n'
 
-interface Late<Part> {
+interface Deferred<Part> {
   readonly load: () => Promise<Part>
   readonly namespaces: readonly Namespace[]
   /** Set once it is there, so that the next page has it at once. */
   loaded?: Part
 }
 
-/** Names a part that is loaded late, with the texts that it needs. */
-export const late = <Part>(
-  load: Late<Part>['load'],
-  namespaces: Late<Part>['namespaces'],
-): Late<Part> => ({ load, namespaces })
+/** Names a part that is loaded after the page, with the texts that it needs. */
+export const deferred = <Part>(
+  load: Deferred<Part>['load'],
+  namespaces: Deferred<Part>['namespaces'],
+): Deferred<Part> => ({ load, namespaces })
 
 /** The part, once it is wanted and there; absent before, and where it cannot be loaded. */
-export function useLate<Part>(
-  part: Late<Part>,
+export function useDeferred<Part>(
+  part: Deferred<Part>,
   isWanted = true,
 ): { readonly loaded: Part | undefined; readonly hasFailed: boolean } {
   const { i18n } = useTranslation()

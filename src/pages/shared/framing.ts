@@ -3,13 +3,11 @@ import { type ComponentType, createContext, useContext } from 'react'
 import { useHydrated } from '#journey'
 import type { ScreenProps } from './screen.ts'
 
-type Place = Pick<ScreenProps, 'language' | 'path'>
-
 export interface Framing {
   /** In place of the header: the way back. */
-  readonly Top: ComponentType<Place>
+  readonly Top: ComponentType<ScreenProps>
   /** In place of the links at the bottom. */
-  readonly Links: ComponentType<Place>
+  readonly Links: ComponentType<ScreenProps>
   /** Says of a link that it opens a new tab. */
   readonly NewTab: ComponentType
   /** To be called when a page stands there. @param moved whether the reader came to it in this frame */

@@ -19,11 +19,11 @@ import { Section } from '#ui'
 import { Citation } from '../shared/Citations.tsx'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
 import { Head } from '../shared/Head.tsx'
-import { Layout } from '../shared/Layout.tsx'
 import { Link } from '../shared/Link.tsx'
 import { questionTitle } from '../shared/labels.ts'
+import { Main } from '../shared/Main.tsx'
 import { Quotation } from '../shared/Quotation.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
+import type { PageProps, Screen } from '../shared/screen.ts'
 
 const shortest = shortestWays()
 
@@ -46,7 +46,7 @@ function Uses({ id, language }: { id: SourceId; language: Language }) {
     questions: uses.questions.map((question) => questionTitle(t, question)),
     findings: elements.map((element) => t(`findings:elements.${element}`)),
     verdicts: uses.verdicts.map((verdict) => (
-      <Link key={verdict} to={pathOf({ page: 'check', language, asked: shortest[verdict] })}>
+      <Link key={verdict} to={pathOf({ page: 'check', language, segments: shortest[verdict] })}>
         {t(`verdicts:says.${verdict}.name`)}
       </Link>
     )),
@@ -124,8 +124,7 @@ function Entry({ id, language }: { id: SourceId; language: Language }) {
   )
 }
 
-export function Sources(screen: ScreenProps) {
-  const { language, path } = screen
+function Sources({ language, path }: PageProps) {
   const { t } = useTranslation(['pages', 'ui'])
   const list = (kind: Source['kind']) => (
     <ul className="entries">
@@ -137,7 +136,7 @@ export function Sources(screen: ScreenProps) {
     </ul>
   )
   return (
-    <Layout {...screen}>
+    <Main>
       <Head
         title={t('pages:sources.title')}
         description={t('pages:sources.description')}
@@ -178,6 +177,23 @@ export function Sources(screen: ScreenProps) {
           ))}
         </dl>
       </Section>
-    </Layout>
+    </Main>
   )
+}
+
+export const screen: Screen = {
+  component: Sources,
+  namespaces: [
+    'ui',
+    'pages',
+    'sources',
+    'questions',
+    'findings',
+    'verdicts',
+    'duties',
+    'objections',
+    'glossary',
+    'translations',
+    'keep',
+  ],
 }

@@ -5,9 +5,9 @@ import { pathOf } from '#journey'
 import { type CaseId, cases } from '#rules'
 import { Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
-import { Layout } from '../shared/Layout.tsx'
 import { Link } from '../shared/Link.tsx'
-import type { ScreenProps } from '../shared/screen.ts'
+import { Main } from '../shared/Main.tsx'
+import type { PageProps, Screen } from '../shared/screen.ts'
 
 /** Where the guide will stand; what must be absolute is left out where the build was not told. */
 const site = import.meta.env.SITE_URL
@@ -21,11 +21,10 @@ const examples = [
   'aiResearchesPersonCalls',
 ] as const satisfies readonly CaseId[]
 
-export function Start(screen: ScreenProps) {
-  const { language, path } = screen
+function Start({ language, path }: PageProps) {
   const { t } = useTranslation(['start', 'cases', 'ui'])
   return (
-    <Layout {...screen} className="start">
+    <Main className="start">
       <Head title={t('start:title')} description={t('start:description')} path={path} />
       {site && (
         <link
@@ -38,7 +37,7 @@ export function Start(screen: ScreenProps) {
       <h1 tabIndex={-1}>{t('start:title')}</h1>
       <p className="lead">{t('start:lead')}</p>
       <p>
-        <Link className="action" to={pathOf({ page: 'check', language, asked: [] })}>
+        <Link className="action" to={pathOf({ page: 'check', language, segments: [] })}>
           {t('start:begin')} <span aria-hidden="true">→</span>
         </Link>
       </p>
@@ -48,7 +47,7 @@ export function Start(screen: ScreenProps) {
         <ul className="rows">
           {examples.map((id) => (
             <li key={id}>
-              <Link to={pathOf({ page: 'check', language, asked: cases[id] })}>
+              <Link to={pathOf({ page: 'check', language, segments: cases[id] })}>
                 <strong>{t(`cases:${id}.title`)}</strong>
                 <span>{t(`cases:${id}.text`)}</span>
               </Link>
@@ -79,6 +78,11 @@ export function Start(screen: ScreenProps) {
           <li>{t('start:promise.limits')}</li>
         </ul>
       </Section>
-    </Layout>
+    </Main>
   )
+}
+
+export const screen: Screen = {
+  component: Start,
+  namespaces: ['ui', 'start', 'cases'],
 }

@@ -4,7 +4,7 @@ import { formatDate, type Language } from '#i18n'
 import { useHydrated } from '#journey'
 import { isOutdated, lawAsOf } from '#rules'
 
-export function Outdated({ language }: { language: Language }) {
+export function LawAgeNotice({ language }: { language: Language }) {
   const { t } = useTranslation('verdict')
   if (!useHydrated() || !isOutdated(new Date())) return null
   return (

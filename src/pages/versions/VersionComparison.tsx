@@ -1,20 +1,12 @@
-/** A link made with another version of the rules: which one, and what it said of these answers then. */
+/** A link that names another version of the rules: which one, and what that said of these answers. */
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Language, loadTexts } from '#i18n'
+import { loadTexts } from '#i18n'
 import { pathOf } from '#journey'
-import { type Release, released, saidOf, type VerdictId, verdictOf, version } from '#rules'
+import { type Release, released, saidOf, verdictOf, version } from '#rules'
 import { Level } from '#ui'
 import { Link } from '../shared/Link.tsx'
-
-/** What the page shows today. */
-export interface Place {
-  readonly language: Language
-  /** The texts after `check/` in the address. */
-  readonly asked: readonly string[]
-  readonly page: 'verdict' | 'question' | 'misfit' | 'elsewhere'
-  readonly verdict?: VerdictId
-}
+import { type ScreenProps, segmentsOf } from '../shared/screen.ts'
 
 /** As much of a strange version as a page can show. */
 const shorten = (text: string) => (text.length > 20 ? `${text.slice(0, 20)}…` : text)
@@ -22,46 +14,59 @@ const shorten = (text: string) => (text.length > 20 ? `${text.slice(0, 20)}…` 
 /** A version's name, kept on one line. */
 const whole = (name: string) => name.replaceAll('-', '-\u2060')
 
-function What({ language, asked, page, verdict, release }: Place & { release: Release }) {
+function What({ screen, release }: { screen: ScreenProps; release: Release }) {
   const { t } = useTranslation(['later', 'ui'])
-  const said = saidOf(release, asked)
-  if (page === 'elsewhere') return null
-  if (!said) return page === 'question' ? null : <p>{t(verdict ? 'notThen' : 'never')}</p>
-  if (verdict === said.verdict && verdictOf(verdict).level === said.level) return <p>{t('same')}</p>
-  const lead = { verdict: t('differs'), question: t('goesOn'), misfit: t('gone') }
+  const said = saidOf(release, segmentsOf(screen))
+  if (!('position' in screen)) return null
+  if (!said) {
+    if (screen.kind === 'question') return null
+    return <p>{t(screen.kind === 'verdict' ? 'notThen' : 'never')}</p>
+  }
+  if (screen.kind === 'verdict') {
+    const { verdict } = screen.position
+    if (verdict === said.verdict && verdictOf(verdict).level === said.level)
+      return <p>{t('same')}</p>
+  }
+  const lead = { verdict: t('differs'), question: t('goesOn'), invalidPath: t('gone') }
   return (
     <>
-      <p>{lead[page]}</p>
+      <p>{lead[screen.kind]}</p>
       <p data-then={said.verdict} data-level={said.level}>
         <Level level={said.level}>{t(`ui:levels.${said.level}.label`)}</Level>
         <br />
-        {said.names[language]}
+        {said.names[screen.language]}
       </p>
     </>
   )
 }
 
-function Known({ made, release, ...place }: Place & { made: string; release: Release }) {
+interface Known {
+  readonly screen: ScreenProps
+  readonly linked: string
+  readonly release: Release
+}
+
+function Known({ screen, linked, release }: Known) {
   const { t } = useTranslation('later')
-  // On the way to another answer, what an earlier version said of half of it tells nobody anything.
-  if (place.page === 'question' && !saidOf(release, place.asked)) return null
+  // On the way to another answer, what another version said of half of it tells nobody anything.
+  if (screen.kind === 'question' && !saidOf(release, segmentsOf(screen))) return null
   return (
-    <div className="earlier roomy-links" data-made={made}>
-      <p>{t('made', { made: whole(made), today: whole(version) })}</p>
-      <What {...place} release={release} />
+    <div className="earlier roomy-links" data-made={linked}>
+      <p>{t('made', { made: whole(linked), today: whole(version) })}</p>
+      <What screen={screen} release={release} />
       <p>
-        <Link to={pathOf({ page: 'about', language: place.language })}>{t('changes')}</Link>
+        <Link to={pathOf({ page: 'about', language: screen.language })}>{t('changes')}</Link>
       </p>
     </div>
   )
 }
 
-function Unknown({ made }: { made: string }) {
+function Unknown({ linked }: { linked: string }) {
   const { t } = useTranslation('later')
   return (
     <div className="earlier roomy-links" data-made="">
       <p>
-        {t('unknown')} <code>{shorten(made)}</code>
+        {t('unknown')} <code>{shorten(linked)}</code>
       </p>
       <p>{t('today', { today: whole(version) })}</p>
     </div>
@@ -70,13 +75,17 @@ function Unknown({ made }: { made: string }) {
 
 /**
  * Loads what a version said, and the words for it.
- * @returns what to show of it at a place; rejects where a file cannot be fetched
+ * @returns what to show of it on a page; rejects where a file cannot be fetched
  */
-export async function recall(
-  made: string,
+export async function loadVersionComparison(
+  linked: string,
   i18n: Parameters<typeof loadTexts>[0],
-): Promise<ComponentType<Place>> {
-  const [release] = await Promise.all([released(made), loadTexts(i18n, ['later'])])
-  return (place) =>
-    release ? <Known {...place} made={made} release={release} /> : <Unknown made={made} />
+): Promise<ComponentType<ScreenProps>> {
+  const [release] = await Promise.all([released(linked), loadTexts(i18n, ['later'])])
+  return (screen) =>
+    release ? (
+      <Known screen={screen} linked={linked} release={release} />
+    ) : (
+      <Unknown linked={linked} />
+    )
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { bareAddress, pathOf, permalink, useHref } from '#journey'
 import type { AtVerdict, Level } from '#rules'
-import { ByHand } from '#ui'
+import { ManualCopyField } from '#ui'
 import { fileName } from '../../shared/file-name.ts'
 import { verdictTitle } from '../../shared/labels.ts'
 import { localDay } from '../../shared/timestamp.ts'
@@ -147,7 +147,7 @@ export function Keep({
         </div>
         <p className="note">{t('keep:pass.holds')}</p>
         <p role="status">{said}</p>
-        {byHand && <ByHand key={byHand.text} {...byHand} />}
+        {byHand && <ManualCopyField key={byHand.text} {...byHand} />}
       </div>
       <ConsentChecklist way={way} language={language} onPrint={printChecklist} />
     </>

@@ -4,37 +4,25 @@ import { useTranslation } from 'react-i18next'
 import { formatDate, languages } from '#i18n'
 import { isPresenting, pathOf, useHref, useSearch } from '#journey'
 import { lawAsOf } from '#rules'
-import { late, useLate } from './deferred.ts'
-import { useFraming } from './framing.ts'
-import { LanguageLink } from './LanguageLink.tsx'
-import { Link } from './Link.tsx'
-import type { ScreenProps } from './screen.ts'
-import { ExplainTerms } from './TextWithTerms.tsx'
+import { deferred, useDeferred } from '../pages/shared/deferred.ts'
+import { useFraming } from '../pages/shared/framing.ts'
+import { LanguageLink } from '../pages/shared/LanguageLink.tsx'
+import { Link } from '../pages/shared/Link.tsx'
+import type { ScreenProps } from '../pages/shared/screen.ts'
 
-const presentation = late(() => import('../presenting/Presenting.tsx'), ['cases', 'questions'])
+const presentation = deferred(
+  () => import('../pages/presenting/Presenting.tsx'),
+  ['cases', 'questions'],
+)
 
-type MainData = Readonly<Partial<Record<'data-question' | 'data-verdict' | 'data-level', string>>>
-
-export function Layout({
-  language,
-  path,
-  asked = [],
-  main = {},
-  className,
-  terms,
-  children,
-}: Omit<ScreenProps, 'asked'> & {
-  asked?: readonly string[]
-  main?: MainData
-  className?: string
-  /** What the page says, in the order in which it is read: terms are explained where they first occur. */
-  terms?: readonly string[]
-  children: ReactNode
-}) {
+export function Layout({ children, ...screen }: ScreenProps & { children: ReactNode }) {
+  const { language } = screen
+  // An address that leads nowhere has no counterpart in another language; the start page has.
+  const path = screen.kind === 'notFound' ? pathOf({ page: 'start', language }) : screen.path
   const { t } = useTranslation()
   const href = useHref()
   const isShown = isPresenting(useSearch())
-  const { loaded: presenting } = useLate(presentation, isShown)
+  const { loaded: presenting } = useDeferred(presentation, isShown)
   useEffect(() => {
     document.documentElement.toggleAttribute('data-present', isShown)
   }, [isShown])
@@ -54,7 +42,7 @@ export function Layout({
         {t('nav.skip')}
       </a>
       {framing ? (
-        <framing.Top language={language} path={path} />
+        <framing.Top {...screen} path={path} />
       ) : (
         <header className="site">
           <Link className="brand" to={pathOf({ page: 'start', language })}>
@@ -69,23 +57,15 @@ export function Layout({
           </nav>
         </header>
       )}
-      {presenting && <presenting.Presenting language={language} path={path} asked={asked} />}
-      <main id="main" className={className} {...main}>
-        {terms ? (
-          <ExplainTerms language={language} texts={terms}>
-            {children}
-          </ExplainTerms>
-        ) : (
-          children
-        )}
-      </main>
+      {presenting && <presenting.Presenting {...screen} path={path} />}
+      {children}
       <footer className="site">
         <p>
           {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.
         </p>
         <nav aria-label={t('nav.more')}>
           {framing ? (
-            <framing.Links language={language} path={path} />
+            <framing.Links {...screen} path={path} />
           ) : (
             <>
               {link('map')}

@@ -8,7 +8,7 @@ import { ConsentChecklist } from './ConsentChecklist.tsx'
 /** Where the guide will stand, with its trailing slash; empty where the build was not told. */
 const site = import.meta.env.SITE_URL
 
-export function PlainKeep({
+export function NoscriptKeep({
   way,
   language,
   path,

@@ -3,11 +3,11 @@ import { type ComponentType, createContext } from 'react'
 import type { Language } from '#i18n'
 import type { AtVerdict } from '#rules'
 
-interface PlainProps {
+interface Props {
   readonly way: AtVerdict
   readonly language: Language
   readonly path: string
 }
 
 /** Given by the writer of the pages, absent in the browser. */
-export const Plain = createContext<ComponentType<PlainProps> | undefined>(undefined)
+export const NoscriptKeepContext = createContext<ComponentType<Props> | undefined>(undefined)

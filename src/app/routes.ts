@@ -1,0 +1,117 @@
+/** Which screen shows a path: the only place that says so, for the browser and the prerenderer alike. */
+import { createElement, type ReactElement } from 'react'
+import { matchRoutes, type RouteObject } from 'react-router'
+import { languages } from '#i18n'
+import { languageAt, matchablePath, type PlainPage, pathOf, plainPages, segmentsIn } from '#journey'
+import { walk } from '#rules'
+import type { Kind, Screen, ScreenProps, ScreenPropsOf } from '../pages/shared/screen.ts'
+
+/** Where a screen's module is. */
+interface Module<K extends Kind> {
+  /** Its source, by which the build finds what the browser is to load early. */
+  readonly file: string
+  readonly load: () => Promise<{ readonly screen: Screen<ScreenPropsOf<K>> }>
+  /** Whether its page has a policy of its own, hence needs its own document. */
+  readonly hasOwnPolicy?: true
+}
+
+/** What a path shows, before the module is loaded. */
+export interface Located extends Pick<Module<Kind>, 'file' | 'hasOwnPolicy'> {
+  readonly props: ScreenProps
+  readonly load: () => Promise<
+    Pick<Screen, 'namespaces' | 'noscriptNamespaces'> & { readonly element: ReactElement }
+  >
+}
+
+const located = <K extends Kind>(module: Module<K>, props: ScreenPropsOf<K>): Located => ({
+  ...module,
+  props,
+  async load() {
+    const { component, ...needs } = (await module.load()).screen
+    return { ...needs, element: createElement<ScreenPropsOf<K>>(component, props) }
+  },
+})
+
+const pages: Readonly<Record<PlainPage, Module<'page'>>> = {
+  start: { file: 'src/pages/start/Start.tsx', load: () => import('../pages/start/Start.tsx') },
+  map: {
+    file: 'src/pages/board/DecisionMap.tsx',
+    load: () => import('../pages/board/DecisionMap.tsx'),
+  },
+  cases: { file: 'src/pages/cases/Cases.tsx', load: () => import('../pages/cases/Cases.tsx') },
+  objections: {
+    file: 'src/pages/objections/Objections.tsx',
+    load: () => import('../pages/objections/Objections.tsx'),
+  },
+  sources: {
+    file: 'src/pages/sources/Sources.tsx',
+    load: () => import('../pages/sources/Sources.tsx'),
+  },
+  glossary: {
+    file: 'src/pages/glossary/Glossary.tsx',
+    load: () => import('../pages/glossary/Glossary.tsx'),
+  },
+  compare: { file: 'src/pages/plan/Compare.tsx', load: () => import('../pages/plan/Compare.tsx') },
+  embed: {
+    file: 'src/pages/embed/Embed.tsx',
+    load: () => import('../pages/embed/Embed.tsx'),
+    hasOwnPolicy: true,
+  },
+  about: { file: 'src/pages/about/About.tsx', load: () => import('../pages/about/About.tsx') },
+}
+
+const question: Module<'question'> = {
+  file: 'src/pages/question/Question.tsx',
+  load: () => import('../pages/question/Question.tsx'),
+}
+const verdict: Module<'verdict'> = {
+  file: 'src/pages/verdict/Verdict.tsx',
+  load: () => import('../pages/verdict/Verdict.tsx'),
+}
+const invalidPath: Module<'invalidPath'> = {
+  file: 'src/pages/errors/InvalidPath.tsx',
+  load: () => import('../pages/errors/InvalidPath.tsx'),
+}
+const notFound: Module<'notFound'> = {
+  file: 'src/pages/errors/NotFound.tsx',
+  load: () => import('../pages/errors/NotFound.tsx'),
+}
+
+type Address = Pick<ScreenProps, 'language' | 'path'>
+
+function locateCheck(address: Address): Located {
+  const { position, rest } = walk(segmentsIn(address.path))
+  if (rest.length > 0)
+    return located(invalidPath, { ...address, kind: 'invalidPath', position, rest })
+  return 'verdict' in position
+    ? located(verdict, { ...address, kind: 'verdict', position })
+    : located(question, { ...address, kind: 'question', position })
+}
+
+type ScreenRoute = RouteObject & { readonly locate: (address: Address) => Located }
+
+const page = (path: string, name: PlainPage): ScreenRoute => ({
+  path,
+  locate: (address) => located(pages[name], { ...address, kind: 'page' }),
+})
+
+const anyOther: ScreenRoute = {
+  path: '*',
+  locate: (address) => located(notFound, { ...address, kind: 'notFound' }),
+}
+
+const routes: ScreenRoute[] = [
+  page('/', 'start'),
+  ...languages.flatMap((language) => [
+    ...plainPages.map((name) => page(pathOf({ page: name, language }), name)),
+    { path: `${pathOf({ page: 'check', language, segments: [] })}*`, locate: locateCheck },
+  ]),
+  anyOther,
+]
+
+/** What a path shows. @param path from the root of the guide, whatever it holds */
+export function locate(path: string): Located {
+  const [match] = matchRoutes(routes, matchablePath(path)) ?? []
+  const { route } = match ?? { route: anyOther }
+  return route.locate({ language: languageAt(path), path })
+}
