@@ -74,6 +74,7 @@ describe('every single change of every way', () => {
   test('forgets consent that omits AI once a person talks, and asks for proof', () => {
     const way: AnswerId[] = [
       'outbound',
+      'consumer',
       'cold',
       'automated',
       'express-consent',
@@ -85,8 +86,19 @@ describe('every single change of every way', () => {
     })
   })
 
+  test('forgets presumed consent once consumers are called, and asks for consent', () => {
+    const way: AnswerId[] = ['outbound', 'business', 'cold', 'human', 'presumed-consent']
+    expect(change(way, 'recipient', 'consumer')).toMatchObject({
+      position: {
+        answers: ['outbound', 'consumer', 'cold', 'human'],
+        options: ['express-consent', 'no-consent', 'consent-unsure'],
+      },
+      pendingAnswers: [],
+    })
+  })
+
   test('holds later answers back until their question is asked', () => {
-    const way: AnswerId[] = ['outbound', 'cold', 'automated', 'no-consent']
+    const way: AnswerId[] = ['outbound', 'consumer', 'cold', 'automated', 'no-consent']
     const { position, pendingAnswers } = change(way, 'contact', 'existing')
     expect(position).toMatchObject({ question: 'purpose' })
     expect(pendingAnswers).toEqual(['automated', 'no-consent'])
@@ -128,7 +140,7 @@ describe('what would change a verdict', () => {
       const possible = alternatives(way).filter(({ question }) => question === 'consent')
       expect(possible.map(({ answer }) => answer)).toEqual([
         'express-consent',
-        'presumed-consent',
+        ...(way.answers.includes('business') ? ['presumed-consent'] : []),
         'no-consent',
       ])
     }

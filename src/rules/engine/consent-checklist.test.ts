@@ -33,25 +33,26 @@ test('AI calls need be named only where an AI talks, five years only towards con
     const aiTalks = !way.answers.some((answer) => answer === 'human' || answer === 'assisted')
     expect(points.includes('namesAi'), way.answers.join(' ')).toBe(aiTalks)
     expect(points.includes('keptFiveYears'), way.answers.join(' ')).toBe(
-      !way.answers.includes('business'),
+      way.answers.includes('consumer'),
     )
   }
 })
 
 test.each([
-  [['outbound', 'cold', 'automated', 'no-consent'], { givenBefore: 'notMet' }],
-  [['outbound', 'cold', 'automated', 'consent-unsure'], { givenBefore: 'open' }],
+  [['outbound', 'business', 'cold', 'automated', 'no-consent'], { givenBefore: 'notMet' }],
+  [['outbound', 'consumer', 'cold', 'automated', 'consent-unsure'], { givenBefore: 'open' }],
   [
-    ['outbound', 'cold', 'human', 'express-consent', 'undocumented', 'consumer'],
+    ['outbound', 'consumer', 'cold', 'human', 'express-consent', 'undocumented'],
     { givenBefore: 'met', provable: 'notMet' },
   ],
   [
-    ['outbound', 'cold', 'human', 'express-consent', 'documented'],
+    ['outbound', 'business', 'cold', 'human', 'express-consent', 'documented'],
     { givenBefore: 'met', provable: 'met' },
   ],
   [
     [
       'outbound',
+      'business',
       'existing',
       'advertising',
       'automated',
@@ -60,7 +61,7 @@ test.each([
     ],
     { givenBefore: 'met', namesAi: 'notMet' },
   ],
-  [['outbound', 'cold', 'click-started', 'presumed-consent', 'business'], {}],
+  [['outbound', 'business', 'cold', 'click-started', 'presumed-consent'], {}],
 ] as const)('after %j the answers say %j', (answers, outcomes) => {
   const said = checklistAfter(...answers).filter(({ outcome }) => outcome)
   expect(Object.fromEntries(said.map(({ point, outcome }) => [point, outcome]))).toEqual(outcomes)

@@ -22,7 +22,6 @@ test('every edge is taken on some way, and every state is drawn', () => {
   expect(new Set(ways.flatMap(({ answers }) => edgesAlong(answers)))).toEqual(new Set(edges))
   const drawn = new Set<string>(edges.flatMap(({ from, to }) => [from, to]))
   expect([...drawn].toSorted()).toEqual(Object.keys(machine.states).toSorted())
-  expect(drawn.size).toBe(33)
 })
 
 test('the last edge of an answer always holds, unless the answer is offered only sometimes', () => {
@@ -50,6 +49,6 @@ describe('the shortest way to', () => {
   })
   test('the first question has no answers before it', () => {
     expect(shortest.direction).toEqual([])
-    expect(shortest.recipient).toHaveLength(4)
+    expect(shortest.recipient).toEqual(['outbound'])
   })
 })

@@ -27,9 +27,11 @@ test('every released version has its file, and no other has one', () => {
 })
 
 test('the newest is what the rules say today: released with `npm run test:unit -- -u`', async () => {
-  // Unless the rules are those of the version, its file must stay as it is.
+  // Unless the rules are those of the version, and each verdict has its name, the file must stay as it is.
   const hash = createHash('sha256').update(JSON.stringify(decision())).digest('hex')
   expect(changes[0].hash).toBe(hash)
+  const unnamed = verdictIds.filter((id) => Object.values(namesOf(id)).some((name) => !name))
+  expect(unnamed, 'verdicts without a name in locales/*/verdicts.json').toEqual([])
   const today = {
     ways: Object.fromEntries(allWays.map(({ answers, verdict }) => [answers.join('.'), verdict])),
     verdicts: Object.fromEntries(

@@ -25,12 +25,20 @@ export async function released(version: string): Promise<Release | undefined> {
   return load?.()
 }
 
+/** A verdict as a version gave it. */
+export interface Said {
+  readonly verdict: string
+  readonly level: Level
+  /** The verdict's name in each language. */
+  readonly names: Readonly<Record<string, string>>
+}
+
 /** What a version said of the segments of an address; undefined where it had no verdict. */
-export function saidOf({ ways, verdicts }: Release, segments: readonly string[]) {
+export function saidOf({ ways, verdicts }: Release, segments: readonly string[]): Said | undefined {
   // One segment that holds the separator is not two answers.
   if (segments.some((segment) => segment.includes('.'))) return undefined
   const way = segments.join('.').toLowerCase()
   const verdict = Object.hasOwn(ways, way) ? ways[way] : undefined
   const said = verdict === undefined ? undefined : verdicts[verdict]
-  return verdict && said && { verdict, ...said }
+  return verdict && said ? { verdict, ...said } : undefined
 }

@@ -12,7 +12,7 @@ export const sanctions = {
   noFineBusinesses: { towards: 'business', sources: ['uwg20Abs1Nr1', 'tdddg28', 'dsgvo83'] },
   numberWithdrawn: {
     towards: 'anyone',
-    sources: ['tkg123', 'ovgNrwTelephoneComputer', 'ovgNrwFax'],
+    sources: ['tkg123', 'ovgNrwTelephoneComputer', 'ovgNrwFax', 'bnetzaDiallers'],
   },
   damagesBusinesses: { towards: 'business', sources: ['bgb823Abs1', 'bghBusinessDamages'] },
   warningLetter: { towards: 'anyone', sources: ['uwg8', 'uwg8Abs2', 'uwg13'] },

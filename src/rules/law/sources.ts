@@ -488,7 +488,7 @@ export const sources = {
   bnetzaDiallers: {
     kind: 'authority',
     author: 'Bundesnetzagentur',
-    title: 'Vorgehen gegen automatische Wählprogramme',
+    title: 'Abschaltung von Rufnummern wegen Predictive Dialern',
     year: '2009',
     reported: true,
   },

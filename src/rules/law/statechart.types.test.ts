@@ -4,13 +4,26 @@ import type { Finding } from './findings.ts'
 import { type Chart, chart } from './statechart.ts'
 import type { Verdict } from './verdicts.ts'
 
-const outbound = { target: 'contact', actions: chart.direction.on.outbound.actions } as const
+const outbound = { target: 'recipient', actions: chart.direction.on.outbound.actions } as const
 const inbound = { target: 'answering', actions: chart.direction.on.inbound.actions } as const
 const direction = { on: { outbound, inbound } } as const
 const recorded = outbound.actions
 const cold = { ...outbound, guard: 'isCold' } as const
 
-const mistakes = {
+const verdict = {
+  level: 'permitted',
+  voice: [],
+  certainty: 'statute',
+  decides: ['consumer'],
+  sources: ['uwg7a'],
+  steps: ['doNotCall'],
+  further: [],
+  sanctions: [],
+  mustNotCall: false,
+} as const satisfies Verdict
+const five = ['doNotCall', 'obtainConsent', 'keepProof', 'showNumber', 'endOnNo'] as const
+
+const _mistakes = {
   misspeltTarget: {
     on: {
       // @ts-expect-error a misspelt target
@@ -30,7 +43,7 @@ const mistakes = {
   branchWithoutFinding: {
     on: {
       // @ts-expect-error a branch without a finding
-      outbound: { target: 'contact' },
+      outbound: { target: 'recipient' },
       inbound,
     },
   } satisfies Chart['direction'],
@@ -71,25 +84,20 @@ const mistakes = {
   // @ts-expect-error a superfluous question
   extraQuestion: { ...chart, mood: direction } satisfies Chart,
 
-  verdictWithoutSource: {
-    level: 'permitted',
-    voice: [],
-    certainty: 'statute',
-    // @ts-expect-error a verdict rests on at least one source
-    sources: [],
-    duties: ['doNotCall'],
-    sanctions: [],
-  } satisfies Verdict,
+  // @ts-expect-error a verdict rests on at least one source
+  verdictWithoutSource: { ...verdict, sources: [] } satisfies Verdict,
 
-  misspeltVoice: {
-    level: 'permitted',
-    // @ts-expect-error only a quotation from the interview is a voice
-    voice: ['uwg7a'],
-    certainty: 'statute',
-    sources: ['uwg7a'],
-    duties: ['doNotCall'],
-    sanctions: [],
-  } satisfies Verdict,
+  // @ts-expect-error something decides a verdict
+  verdictThatNothingDecides: { ...verdict, decides: [] } satisfies Verdict,
+
+  // @ts-expect-error there is something to do
+  verdictWithoutStep: { ...verdict, steps: [] } satisfies Verdict,
+
+  // @ts-expect-error at most five steps
+  verdictWithSixSteps: { ...verdict, steps: [...five, 'nameClient'] } satisfies Verdict,
+
+  // @ts-expect-error only a quotation from the interview is a voice
+  misspeltVoice: { ...verdict, voice: ['uwg7a'] } satisfies Verdict,
 
   // @ts-expect-error a finding rests on at least one source
   findingWithoutSource: { element: 'advertising', outcome: 'met', sources: [] } satisfies Finding,
@@ -103,11 +111,11 @@ const mistakes = {
 }
 
 describe('the type tests', () => {
-  test('are all there', () => expect(Object.keys(mistakes)).toHaveLength(14))
-
   test('hold for the right form too, so that each error above is about its mistake alone', () => {
     const right = { on: { outbound: [cold, outbound], inbound } } satisfies Chart['direction']
     expect(right.on.outbound).toHaveLength(2)
     expect(direction satisfies Chart['direction']).toBe(direction)
+    const most = { ...verdict, steps: five } satisfies Verdict
+    expect(most.steps).toHaveLength(5)
   })
 })

@@ -9,6 +9,10 @@ interface Change {
 
 export const changes = [
   {
+    version: '2026-11-25',
+    hash: '49000f58d8a802ac358f91051be1d368737520a5db9204e343e034e8cb18078c',
+  },
+  {
     version: '2026-11-23',
     hash: 'b88589e488d73f46cf0af0f1b0cdda60997536afe4e3977b885da827d8ad4010',
   },
@@ -19,7 +23,7 @@ export type Version = (typeof changes)[number]['version']
 export const version: Version = changes[0].version
 
 /** ISO 8601 day up to which case law and literature were searched (the „Rechtsstand“). */
-export const lawAsOf = '2026-11-23'
+export const lawAsOf = '2026-11-25'
 
 /** Whether that day lies more than twelve months back. */
 export function isOutdated(today: Date): boolean {
