@@ -68,7 +68,7 @@ function rowsOf(question: QuestionId): readonly Omit<Row, 'y'>[] {
   return questions[question].answers.flatMap((answer): readonly Omit<Row, 'y'>[] => {
     const own = edges.flatMap((edge, at) => (edge.answer === answer ? [at] : []))
     const [only = 0, ...others] = own
-    const isPlain = others.length === 0 && edges[only]?.guards.length === 0
+    const isPlain = others.length === 0 && !edges[only]?.guard && !edges[only]?.offeredOnlyIf
     return isPlain
       ? [{ answer, edge: only }]
       : [{ answer }, ...own.map((edge) => ({ answer, edge }))]

@@ -9,8 +9,6 @@ import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
 import { App } from '../app/App.tsx'
 import { locate } from '../app/routes.ts'
-import { NoscriptKeep } from '../pages/verdict/keep/NoscriptKeep.tsx'
-import { NoscriptKeepContext } from '../pages/verdict/keep/noscript-context.ts'
 import { metaPolicy } from '../site/headers.ts'
 import { headersFile } from './headers-file.ts'
 
@@ -58,15 +56,13 @@ function split(html: string): { head: string; body: string } {
  */
 async function pageAt(client: Client, path: string, linkRoot?: string): Promise<string> {
   const { file, props, load } = locate(path)
-  const { element, namespaces, noscriptNamespaces = [] } = await load()
+  const { element, namespaces } = await load()
   const i18n = createI18n(props.language)
-  await loadTexts(i18n, [...namespaces, ...noscriptNamespaces])
+  await loadTexts(i18n, namespaces)
   const { prelude } = await prerender(
     <LinkRoot value={linkRoot}>
       <StaticRouter location={path}>
-        <NoscriptKeepContext value={NoscriptKeep}>
-          <App i18n={i18n} first={{ props, element }} />
-        </NoscriptKeepContext>
+        <App i18n={i18n} first={{ props, element }} />
       </StaticRouter>
     </LinkRoot>,
   )

@@ -18,6 +18,7 @@ import {
 import { LevelIcon, SvgText } from '#ui'
 import { Link } from '../shared/Link.tsx'
 import { answerLabel, conditionWords, questionTitle } from '../shared/labels.ts'
+import { useSay } from '../shared/say.ts'
 
 interface Props {
   readonly language: Language
@@ -35,6 +36,7 @@ const mark = (along: readonly Edge[], isOn: boolean) =>
 
 function QuestionBox({ id, language, ways, along }: Omit<Props, 'zoom'> & { id: QuestionId }) {
   const { t } = useTranslation(['ui', 'questions', 'map'])
+  const say = useSay([])
   const { x, y, width, height } = layout.boxes[id]
   const isOn = along.some(({ from, to }) => from === id || to === id)
   return (
@@ -50,7 +52,8 @@ function QuestionBox({ id, language, ways, along }: Omit<Props, 'zoom'> & { id: 
         const isTaken = along.some((one) => (edge ? one === edge : one.answer === answer))
         const isCondition =
           edge &&
-          (edge.guards.length > 0 ||
+          (edge.guard ||
+            edge.offeredOnlyIf ||
             layout.rows[id].some((row) => row.answer === answer && row.edge === undefined))
         return (
           <text
@@ -61,7 +64,7 @@ function QuestionBox({ id, language, ways, along }: Omit<Props, 'zoom'> & { id: 
             dominantBaseline="central"
             {...mark(along, isTaken)}
           >
-            {isCondition ? conditionWords(t, edge) : answerLabel(t, answer)}
+            {isCondition ? conditionWords(t, edge) : answerLabel(say, answer)}
           </text>
         )
       })}

@@ -16,6 +16,7 @@ import {
 import { Level } from '#ui'
 import { Link } from '../shared/Link.tsx'
 import { answerLabel, conditionWords, questionTitle } from '../shared/labels.ts'
+import { useSay } from '../shared/say.ts'
 
 type Ways = Readonly<Record<NodeId, readonly AnswerId[]>>
 
@@ -44,6 +45,7 @@ export function MapList({
   along: readonly Edge[]
 }) {
   const { t } = useTranslation(['ui', 'questions', 'map'])
+  const say = useSay([])
   return questionIds.map((question) => (
     <section key={question} className="map-list roomy-links" id={question}>
       <h3>{questionTitle(t, question)}</h3>
@@ -53,7 +55,7 @@ export function MapList({
           return (
             <div key={answer}>
               <dt>
-                {answerLabel(t, answer)}
+                {answerLabel(say, answer)}
                 {along.some((edge) => edge.answer === answer) && (
                   <>
                     {' '}
@@ -63,7 +65,9 @@ export function MapList({
               </dt>
               {own.map((edge) => (
                 <dd key={conditionWords(t, edge)}>
-                  {own.length > 1 || edge.guards.length > 0 ? `${conditionWords(t, edge)}: ` : ''}
+                  {own.length > 1 || edge.guard || edge.offeredOnlyIf
+                    ? `${conditionWords(t, edge)}: `
+                    : ''}
                   <Target edge={edge} language={language} ways={ways} />
                 </dd>
               ))}

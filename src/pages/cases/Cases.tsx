@@ -23,11 +23,14 @@ function Cases({ language, path }: PageProps) {
       </p>
       <ul className="rows">
         {caseIds.map((id) => {
-          const position = positionAfter(cases[id])
+          const position = positionAfter(cases[id].answers)
           const level = 'verdict' in position ? verdictOf(position.verdict).level : undefined
           return (
             <li key={id}>
-              <Link to={pathOf({ page: 'check', language, segments: cases[id] })} data-case={id}>
+              <Link
+                to={pathOf({ page: 'check', language, segments: cases[id].answers })}
+                data-case={id}
+              >
                 <strong>{t(`cases:${id}.title`)}</strong>
                 <span>{t(`cases:${id}.text`)}</span>
                 {level && <Level level={level}>{t(`ui:levels.${level}.short`)}</Level>}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type AnswerId, caseIds, positionAfter } from '#rules'
 import { Select } from '#ui'
 import { answerLabel, questionTitle } from '../shared/labels.ts'
+import { useSay } from '../shared/say.ts'
 import { beginnings, type Settings } from './settings.ts'
 
 /** The answers given so far, one select a question; each may be the last. */
@@ -14,7 +15,8 @@ function GivenAnswers({
   onChange: (answers: readonly AnswerId[]) => void
 }) {
   const { t } = useTranslation('embed')
-  const { t: say } = useTranslation(['ui', 'questions'])
+  const { t: tui } = useTranslation(['ui', 'questions'])
+  const say = useSay(answers)
   const questions = [...answers, undefined]
     .map((_, n) => positionAfter(answers.slice(0, n)))
     .filter((position) => 'question' in position)
@@ -24,7 +26,7 @@ function GivenAnswers({
       {questions.map(({ question, options }, n) => (
         <Select
           key={question}
-          label={questionTitle(say, question)}
+          label={questionTitle(tui, question)}
           value={answers[n] ?? ''}
           onChange={(answer: AnswerId | '') =>
             onChange([...answers.slice(0, n), ...(answer === '' ? [] : [answer])])

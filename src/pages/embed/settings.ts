@@ -42,7 +42,7 @@ export const initial = (language: Language): Settings => ({
 function startOf({ beginning, answers, case: id }: Settings): Wish['start'] {
   if (beginning === 'page') return undefined
   if (beginning === 'question') return []
-  return beginning === 'case' ? cases[id] : answers
+  return beginning === 'case' ? cases[id].answers : answers
 }
 
 /** @param root the guide's address on its host, with its trailing slash */

@@ -18,6 +18,7 @@ import { printTitle } from '../shared/file-name.ts'
 import { Link } from '../shared/Link.tsx'
 import { answerLabel, outcomeWord, questionTitle } from '../shared/labels.ts'
 import { usePrinting } from '../shared/printing.ts'
+import { useSay } from '../shared/say.ts'
 import { formatMoment, localDay } from '../shared/timestamp.ts'
 
 const letters = ['A', 'B'] as const
@@ -45,11 +46,12 @@ function Plan({ letter, way, language }: { letter: string; way: AtVerdict; langu
   )
 }
 
-function Cell({ told, differs }: { told: Row['first']; differs: boolean }) {
+function Cell({ told, way, differs }: { told: Row['first']; way: AtVerdict; differs: boolean }) {
   const { t } = useTranslation(['ui', 'compare', 'findings', 'questions', 'verdict'])
+  const say = useSay(way.answers)
   if (!told) return <td className="unasked">{t('compare:notAsked')}</td>
   const { element, outcome } = findingOf(told.finding)
-  const answer = answerLabel(t, told.answer)
+  const answer = answerLabel(say, told.answer)
   return (
     <td data-given={told.answer}>
       <p>{differs ? <strong>{answer}</strong> : answer}</p>
@@ -61,7 +63,15 @@ function Cell({ told, differs }: { told: Row['first']; differs: boolean }) {
 }
 
 /** Each question is a heading across both columns, so that nothing scrolls sideways on a phone. */
-function Rows({ rows, decisive }: { rows: readonly Row[]; decisive: readonly string[] }) {
+function Rows({
+  rows,
+  ways: [firstWay, secondWay],
+  decisive,
+}: {
+  rows: readonly Row[]
+  ways: readonly [AtVerdict, AtVerdict]
+  decisive: readonly string[]
+}) {
   const { t } = useTranslation(['ui', 'compare', 'questions'])
   return (
     <table className="comparison">
@@ -87,8 +97,8 @@ function Rows({ rows, decisive }: { rows: readonly Row[]; decisive: readonly str
               </th>
             </tr>
             <tr>
-              <Cell told={first} differs={differs} />
-              <Cell told={second} differs={differs} />
+              <Cell told={first} way={firstWay} differs={differs} />
+              <Cell told={second} way={secondWay} differs={differs} />
             </tr>
           </tbody>
         )
@@ -104,6 +114,7 @@ function Decisive({
   decisive,
 }: Pick<Compared, 'decisive'> & { first: AtVerdict; second: AtVerdict }) {
   const { t } = useTranslation(['ui', 'compare', 'questions'])
+  const say = useSay(second.answers)
   const { level } = verdictOf(second.verdict)
   if (decisive.length === 0) {
     const isSame = first.verdict === second.verdict
@@ -124,7 +135,7 @@ function Decisive({
           <li key={answers.join()}>
             {answers.map((answer) => (
               <span className="line" key={answer} data-decisive={answer}>
-                {questionTitle(t, questionOf(answer))} <strong>{answerLabel(t, answer)}</strong>
+                {questionTitle(t, questionOf(answer))} <strong>{answerLabel(say, answer)}</strong>
               </span>
             ))}
           </li>
@@ -165,7 +176,7 @@ export function Comparison({
         <Decisive first={first} second={second} decisive={decisive} />
       </Section>
       <Section title={t('compare:rows')}>
-        <Rows rows={rows} decisive={decisive.flat().map(questionOf)} />
+        <Rows rows={rows} ways={[first, second]} decisive={decisive.flat().map(questionOf)} />
       </Section>
       <Section title={t('verdict:keep.title')} className="keep screen-only">
         <CopyButton

@@ -6,6 +6,7 @@ import { type AtVerdict, alternatives, type Level, positionAfter, safeWay, verdi
 import { Level as LevelWord } from '#ui'
 import { Link } from '../shared/Link.tsx'
 import { answerLabel, questionTitle } from '../shared/labels.ts'
+import { useSay } from '../shared/say.ts'
 
 export function ComparisonCandidates({
   language,
@@ -17,6 +18,7 @@ export function ComparisonCandidates({
   isTwice: boolean
 }) {
   const { t } = useTranslation(['ui', 'compare', 'questions', 'verdicts', 'cases'])
+  const say = useSay(way.answers)
   const to = pathOf({ page: 'compare', language })
   const { level } = verdictOf(way.verdict)
   const safe = positionAfter(safeWay)
@@ -58,11 +60,11 @@ export function ComparisonCandidates({
               to={to}
               query={{
                 ...waysQuery(way.answers, item.position.answers),
-                ...pendingQuery(item.kept),
+                ...pendingQuery(item.pendingAnswers),
               }}
             >
               <span className="asked">{questionTitle(t, item.question)}</span>
-              <strong>{answerLabel(t, item.answer)}</strong>
+              <strong>{answerLabel(say, item.answer)}</strong>
               {shorts(item.levels)}
             </Link>
           </li>

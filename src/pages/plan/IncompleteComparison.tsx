@@ -118,7 +118,10 @@ export function OpenWay({ language, read }: Props) {
         pendingAnswers={pendingAnswers}
         leadTo={(next) => ({
           to: pathOf({ page: 'compare', language }),
-          query: { ...withWay(read, at, next.position.answers), ...pendingQuery(next.kept) },
+          query: {
+            ...withWay(read, at, next.position.answers),
+            ...pendingQuery(next.pendingAnswers),
+          },
         })}
       />
     </>

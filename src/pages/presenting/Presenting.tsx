@@ -7,13 +7,15 @@ import { type AnswerId, type CaseId, caseIds, cases } from '#rules'
 import { isOurs } from '../shared/keyboard.ts'
 import { Link } from '../shared/Link.tsx'
 import { answerLabel } from '../shared/labels.ts'
+import { useSay } from '../shared/say.ts'
 import type { ScreenProps } from '../shared/screen.ts'
 
 /** The case that was shown last; two cases can be one way. Kept in memory only. */
 const visit: { last?: CaseId } = {}
 
 function usePath({ language, path }: Pick<ScreenProps, 'language' | 'path'>) {
-  const pathOfCase = (id: CaseId) => pathOf({ page: 'check', language, segments: cases[id] })
+  const pathOfCase = (id: CaseId) =>
+    pathOf({ page: 'check', language, segments: cases[id].answers })
   const here = caseIds.filter((id) => pathOfCase(id) === path)
   const current = here.find((id) => id === visit.last) ?? here[0]
   useEffect(() => {
@@ -66,12 +68,13 @@ function Cases(screen: Pick<ScreenProps, 'language' | 'path'>) {
 }
 
 function Trail({ answers }: { answers: readonly AnswerId[] }) {
-  const { t } = useTranslation(['ui', 'questions'])
+  const { t } = useTranslation()
+  const say = useSay(answers)
   if (answers.length === 0) return null
   return (
     <ol className="path" aria-label={t('check.given')}>
       {answers.map((answer) => (
-        <li key={answer}>{answerLabel(t, answer)}</li>
+        <li key={answer}>{answerLabel(say, answer)}</li>
       ))}
     </ol>
   )

@@ -1,9 +1,9 @@
 /** The answers on offer as large rows, each a link to where it leads with the pending answers taken. */
-import { useTranslation } from 'react-i18next'
 import type { OwnQuery } from '#journey'
 import { type AnswerId, type AtQuestion, type Resumed, resume } from '#rules'
 import { Link } from './Link.tsx'
 import { answerHint, answerLabel } from './labels.ts'
+import { useSay } from './say.ts'
 
 export function Answers({
   position: { options, answers },
@@ -15,7 +15,7 @@ export function Answers({
   /** The address of where an answer leads. */
   leadTo: (next: Resumed) => { readonly to: string; readonly query: OwnQuery }
 }) {
-  const { t } = useTranslation(['ui', 'questions'])
+  const say = useSay(answers)
   return (
     <ol className="answers">
       {options.map((answer) => (
@@ -26,8 +26,8 @@ export function Answers({
             // The second click of a double click would answer a question that nobody has read.
             onClick={(event) => event.detail > 1 && event.preventDefault()}
           >
-            <strong>{answerLabel(t, answer)}</strong>
-            <span>{answerHint(t, answer)}</span>
+            <strong>{answerLabel(say, answer)}</strong>
+            <span>{answerHint(say, answer)}</span>
           </Link>
         </li>
       ))}

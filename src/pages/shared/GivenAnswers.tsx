@@ -5,6 +5,7 @@ import { pathOf, pendingQuery } from '#journey'
 import { type AnswerId, type QuestionId, questionOf, splitAt } from '#rules'
 import { Link } from './Link.tsx'
 import { answerLabel, questionTitle } from './labels.ts'
+import { useSay } from './say.ts'
 
 interface Given {
   readonly language: Language
@@ -34,25 +35,34 @@ export function ChangeLink({
   )
 }
 
-export function GivenAnswers(given: Given) {
+/** Question and answer, line by line. */
+export function AnswerList(given: Given) {
   const { t } = useTranslation(['ui', 'questions'])
+  const say = useSay(given.answers)
+  return (
+    <dl className="answer-list">
+      {given.answers.map((answer) => {
+        const question = questionOf(answer)
+        return (
+          <div key={answer}>
+            <dt>{questionTitle(t, question)}</dt>
+            <dd>
+              <span>{answerLabel(say, answer)}</span> <ChangeLink {...given} question={question} />
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+export function GivenAnswers(given: Given) {
+  const { t } = useTranslation()
   if (given.answers.length === 0) return null
   return (
     <section className="given">
       <h2>{t('check.given')}</h2>
-      <dl>
-        {given.answers.map((answer) => {
-          const question = questionOf(answer)
-          return (
-            <div key={answer}>
-              <dt>{questionTitle(t, question)}</dt>
-              <dd>
-                <span>{answerLabel(t, answer)}</span> <ChangeLink {...given} question={question} />
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
+      <AnswerList {...given} />
     </section>
   )
 }

@@ -8,15 +8,18 @@ export function Quotation({
   id,
   language,
   className = 'quotation',
+  isFollowed = false,
 }: {
   id: QuotationId
   language: Language
   className?: string
+  /** Whether the next quotation goes on from here: what holds of both stands there. */
+  isFollowed?: boolean
 }) {
   const { t } = useTranslation(['ui', 'verdicts', 'translations'])
   const { words } = sources[id]
   const heading = cite(id, language)
-  const [before, after] = t('quotation.under', { heading }).split(heading)
+  const [before = '', after] = t('quotation.under', { heading }).split(heading)
   return (
     <figure className={className}>
       <blockquote data-source={id} lang="de" cite={addressOf(id)}>
@@ -27,19 +30,21 @@ export function Quotation({
           <span className="tag">{t('quotation.translation')}</span> “{t(`translations:${id}`)}”
         </p>
       )}
-      <figcaption>
-        {t('quotation.by', { name: article.interviewee })}
-        <span className="screen-only">
-          {' · '}
-          <ExternalLink href={addressOf(id)}>{t('quotation.place')}</ExternalLink>
-        </span>
-        <br />
-        {before}
-        <span lang="de">{heading}</span>
-        {after}
-        {' – '}
-        {t(`verdicts:remarks.${id}`)}
-      </figcaption>
+      {!isFollowed && (
+        <figcaption>
+          {t('quotation.by', { name: article.interviewee })}
+          {', '}
+          {before.replace(/^./, (letter) => letter.toLowerCase())}
+          <span lang="de">{heading}</span>
+          {after}
+          {' – '}
+          {t(`verdicts:remarks.${id}`)}
+          <span className="screen-only">
+            {' '}
+            <ExternalLink href={addressOf(id)}>{t('quotation.place')}</ExternalLink>
+          </span>
+        </figcaption>
+      )}
     </figure>
   )
 }

@@ -13,22 +13,26 @@ import {
   sourceOf,
   type VerdictId,
 } from '#rules'
+import type { Say } from './say.ts'
 
 /** Says texts of these namespaces, the first one without its name. */
 export type Translate<Ns extends readonly Namespace[]> = ReturnType<typeof useTranslation<Ns>>['t']
 type T = Translate<readonly ['ui', 'questions']>
 type FindingsT = Translate<readonly ['ui', 'verdict', 'findings', 'questions']>
-/** Ids are joined at run time, so the checker cannot follow; a test holds every one against the files. */
-const say = (t: T, key: string) => t(`questions:${key}` as 'questions:direction.title')
 
 export const questionTitle = (t: T, question: QuestionId): string =>
   t(`questions:${question}.title`)
 
-export const answerLabel = (t: T, answer: AnswerId): string =>
-  say(t, `${questionOf(answer)}.answers.${answer}.label`)
+const ofAnswer = (say: Say, answer: AnswerId, part: 'label' | 'hint' | 'short'): string =>
+  say(`questions:${questionOf(answer)}.answers.${answer}.${part}`)
 
-export const answerHint = (t: T, answer: AnswerId): string =>
-  say(t, `${questionOf(answer)}.answers.${answer}.hint`)
+/** @param say for the answers that were given before */
+export const answerLabel = (say: Say, answer: AnswerId): string => ofAnswer(say, answer, 'label')
+export const answerHint = (say: Say, answer: AnswerId): string => ofAnswer(say, answer, 'hint')
+
+/** All answers in one line: „Wir rufen an · Unternehmen · …“. */
+export const runIn = (say: Say, answers: readonly AnswerId[]): string =>
+  answers.map((answer) => ofAnswer(say, answer, 'short')).join(' · ')
 
 /** How an element came out; some elements have words of their own („fehlt“ instead of „trifft nicht zu“). */
 export const outcomeWord = (t: FindingsT, outcome: Outcome, element: Element): string =>
@@ -45,9 +49,10 @@ export function conditionWords(
   t: Translate<readonly ['ui', 'questions', 'map']>,
   edge: Edge,
 ): string {
-  if (edge.guards.length === 0) return t('map:otherwise')
-  const words = edge.guards.map((guard) => t(`map:if.${guard}`)).join(` ${t('map:or')} `)
-  return edge.isOffer ? t('map:offeredOnly', { condition: words }) : words
+  const { guard, offeredOnlyIf } = edge
+  if (offeredOnlyIf)
+    return t('map:offeredOnly', { condition: t(`map:if.${guard ?? offeredOnlyIf}`) })
+  return guard ? t(`map:if.${guard}`) : t('map:otherwise')
 }
 
 /** A source as it is cited here: what is interview or article says so first. */

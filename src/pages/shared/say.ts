@@ -17,7 +17,7 @@ export function sayFor(i18n: Pick<I18n, 't' | 'exists'>, answers: readonly Answe
     const context = contexts.find((one) => i18n.exists(`${key}_${one}`))
     return context ? `${key}_${context}` : key
   }
-  const t = i18n.t as (key: string, values?: object) => string
+  const t = i18n.t as unknown as (key: string, values?: object) => string
   const say = (key: string, values = {}) => t(variantOf(key), values)
   return Object.assign(say, {
     maybe: (key: string) => {

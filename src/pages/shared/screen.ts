@@ -30,8 +30,6 @@ export type PageProps = ScreenPropsOf<'page'>
 export interface Screen<Props extends ScreenProps = PageProps> {
   readonly component: ComponentType<Props>
   readonly namespaces: readonly Namespace[]
-  /** What the prerendered page says in `<noscript>` only; browsers with JavaScript load it later, if ever. */
-  readonly noscriptNamespaces?: readonly Namespace[]
 }
 
 /** The segments of a path after `check/`; none on other pages. */

@@ -47,7 +47,7 @@ function Start({ language, path }: PageProps) {
         <ul className="rows">
           {examples.map((id) => (
             <li key={id}>
-              <Link to={pathOf({ page: 'check', language, segments: cases[id] })}>
+              <Link to={pathOf({ page: 'check', language, segments: cases[id].answers })}>
                 <strong>{t(`cases:${id}.title`)}</strong>
                 <span>{t(`cases:${id}.text`)}</span>
               </Link>

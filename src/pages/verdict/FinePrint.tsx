@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
 import { type AnswerId, type Explanation, lawAsOf, scopeSources, version } from '#rules'
-import { operator } from '#site'
+import { operator } from '../../site/operator.ts'
 import { Citation } from '../shared/Citations.tsx'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
 import { SourceList } from '../shared/SourceList.tsx'
@@ -48,8 +48,8 @@ export function Scope({ answers, language }: Props) {
   return (
     <p className="scope">
       {say('verdict:fine.scope')} {t('notAdvice')}{' '}
-      {t('lawAsOf', { date: formatDate(lawAsOf, language) })},{' '}
-      {t('verdict:fine.version')} <span data-version={version}>{version}</span>.
+      {t('lawAsOf', { date: formatDate(lawAsOf, language) })}, {t('verdict:fine.version')}{' '}
+      <span data-version={version}>{version}</span>.
     </p>
   )
 }

@@ -51,7 +51,10 @@ export function OtherAnswers({
               className="beside screen-only"
               data-compare={answer}
               to={pathOf({ page: 'compare', language })}
-              query={{ ...waysQuery(way.answers, position.answers), ...pendingQuery(pendingAnswers) }}
+              query={{
+                ...waysQuery(way.answers, position.answers),
+                ...pendingQuery(pendingAnswers),
+              }}
             >
               {t('verdict:change.compare')}
               <span className="visually-hidden">: {answerLabel(say, answer)}</span>

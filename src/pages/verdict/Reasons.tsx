@@ -32,7 +32,7 @@ function Finding({ found, answers, language, shown }: Props & { found: Found }) 
           <strong className="outcome">{outcomeWord(t, outcome, element)}</strong>
           <span className="meta">
             {citation(t, sources[0], language)}
-            {others > 0 && ` · ${t('verdict:sources', { count: sources.length })}`}
+            {others > 0 && ` · ${t('sources.count', { count: sources.length })}`}
           </span>
         </summary>
         <p>

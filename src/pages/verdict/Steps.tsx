@@ -13,7 +13,7 @@ interface Props {
 }
 
 function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }) {
-  const { t } = useTranslation('verdict')
+  const { t } = useTranslation(['verdict', 'ui'])
   const say = useSay(answers)
   return (
     <ol className="steps">
@@ -28,7 +28,7 @@ function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }
             <details>
               <summary>
                 {more && `${t('duties.more')} · `}
-                {t('sources', { count: duties[id].sources.length })}
+                {t('ui:sources.count', { count: duties[id].sources.length })}
                 <span className="visually-hidden">: {say(`duties:${id}.title`)}</span>
               </summary>
               {more && (

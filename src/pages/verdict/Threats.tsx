@@ -20,7 +20,8 @@ function Details({ ids, answers, language }: Props & { ids: readonly SanctionId[
       {ids.map((id) => (
         <li key={id} data-sanction={id}>
           <p>
-            <strong>{say(`sanctions:says.${id}.title`)}</strong> {say.maybe(`sanctions:says.${id}.text`)}
+            <strong>{say(`sanctions:says.${id}.title`)}</strong>{' '}
+            {say.maybe(`sanctions:says.${id}.text`)}
           </p>
           <Evidence ids={sanctionOf(id).sources} language={language} />
         </li>
@@ -45,10 +46,7 @@ export function Threats({
           <li key={id}>{say(`sanctions:says.${id}.title`)}</li>
         ))}
       </ul>
-      <Folded
-        title={t('sanctions.details')}
-        count={t('points', { count: sanctions.length })}
-      >
+      <Folded title={t('sanctions.details')} count={t('points', { count: sanctions.length })}>
         <Details ids={sanctions} {...props} />
       </Folded>
     </>

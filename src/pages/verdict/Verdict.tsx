@@ -1,8 +1,8 @@
 /** The verdict of a way at a glance – what holds, what now, what instead, why – and everything else one tap away. */
-import { type ReactNode, useContext } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { permalink } from '#journey'
-import { explain, outlook } from '#rules'
+import { consentChecklist, explain, outlook } from '#rules'
 import { CopyButton } from '#ui'
 import { deferred, useDeferred } from '../shared/deferred.ts'
 import { Folded } from '../shared/Folded.tsx'
@@ -14,22 +14,22 @@ import { ObjectionList } from '../shared/ObjectionList.tsx'
 import { useSay } from '../shared/say.ts'
 import type { Screen, ScreenPropsOf } from '../shared/screen.ts'
 import { VersionNotice } from '../shared/VersionNotice.tsx'
+import { ConsentChecklist } from './ConsentChecklist.tsx'
 import { FinePrint, Scope } from './FinePrint.tsx'
+import { FramedRest } from './FramedRest.tsx'
 import { Instead } from './Instead.tsx'
-import { NoscriptKeepContext } from './keep/noscript-context.ts'
 import { LawAgeNotice } from './LawAgeNotice.tsx'
 import { OnThisPage } from './OnThisPage.tsx'
 import { OtherAnswers } from './OtherAnswers.tsx'
 import { Reasons } from './Reasons.tsx'
 import { RecordSheet } from './RecordSheet.tsx'
-import { FramedRest } from './FramedRest.tsx'
 import { Stamp } from './Stamp.tsx'
 import { Steps } from './Steps.tsx'
 import { Threats } from './Threats.tsx'
 import { Voice } from './Voice.tsx'
 
 /** What a verdict is kept with: the page stands without it, too. */
-const keep = deferred(() => import('./keep/Keep.tsx'), ['keep'])
+const keep = deferred(() => import('./keep/Keep.tsx'), [])
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
@@ -47,11 +47,11 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
   const say = useSay(answers)
   const framing = useFraming()
   const { loaded: keeping, hasFailed } = useDeferred(keep)
-  const NoscriptKeep = useContext(NoscriptKeepContext)
   const explanation = explain(way)
   const { verdict, level, voice, findings, sanctions, objections, sources } = explanation
   const { instead, others } = outlook(way)
   const isOpen = instead.length > 0
+  const points = consentChecklist(way)
   const terms = [
     say(`verdicts:says.${verdict}.certainty`),
     ...[...explanation.steps, ...explanation.further, ...explanation.later].flatMap((duty) => [
@@ -100,6 +100,19 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
             <OtherAnswers way={way} items={others} language={language} />
           </Folded>
         )}
+        {points.length > 0 && (
+          <Folded
+            id="checklist"
+            title={t('verdict:checklist.title')}
+            count={t('verdict:checklist.count', { count: points.length })}
+          >
+            <ConsentChecklist
+              points={points}
+              language={language}
+              onPrint={keeping && keeping.printChecklist}
+            />
+          </Folded>
+        )}
         <Folded id="keep" title={t('verdict:keep.title')}>
           {hasFailed && (
             <CopyButton
@@ -110,12 +123,14 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
             />
           )}
           {keeping && <keeping.Keep way={way} level={level} language={language} />}
-          <noscript>{NoscriptKeep && <NoscriptKeep way={way} language={language} path={path} />}</noscript>
+          <noscript>
+            <p>{t('keep:plain')}</p>
+          </noscript>
         </Folded>
         <Folded
           id="sources"
           title={t('verdict:fine.title')}
-          count={t('verdict:sources', { count: sources.length })}
+          count={t('sources.count', { count: sources.length })}
         >
           <FinePrint explanation={explanation} answers={answers} language={language} />
         </Folded>
@@ -138,6 +153,9 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
         noindex
         level={level}
       />
+      <RecordSheet way={way} explanation={explanation} instead={instead} language={language}>
+        {keeping && <keeping.RecordHead level={level} language={language} />}
+      </RecordSheet>
       <LawAgeNotice language={language} />
       <VersionNotice {...screen} />
       <Stamp
@@ -172,6 +190,6 @@ export const screen: Screen<ScreenPropsOf<'verdict'>> = {
     'objections',
     'glossary',
     'translations',
+    'keep',
   ],
-  noscriptNamespaces: ['keep'],
 }

@@ -45,7 +45,7 @@ export function download(name: string, type: string, content: string): void {
 }
 
 /** Prints. @returns whether the browser began to; a sandbox ignores the call without a word */
-export async function print(): Promise<boolean> {
+async function print(): Promise<boolean> {
   let hasBegun = false
   const begin = () => {
     hasBegun = true
@@ -55,5 +55,21 @@ export async function print(): Promise<boolean> {
   // Where printing is not begun within the call, it is soon after.
   if (!hasBegun) await new Promise((resolve) => setTimeout(resolve, 500))
   window.removeEventListener('beforeprint', begin)
+  return hasBegun
+}
+
+/** What is printed: the record alone, the checklist alone, or everything. */
+export type Printed = 'summary' | 'checklist' | 'everything'
+
+/** Prints a part. @returns whether the browser began to; whatever comes of it, the next print is whole again */
+export async function printOnly(what: Printed): Promise<boolean> {
+  const { dataset } = document.documentElement
+  const clear = () => {
+    delete dataset.printing
+  }
+  if (what !== 'everything') dataset.printing = what
+  window.addEventListener('afterprint', clear, { once: true })
+  const hasBegun = await print()
+  if (!hasBegun) clear()
   return hasBegun
 }

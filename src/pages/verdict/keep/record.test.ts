@@ -1,8 +1,9 @@
 /** The record of every verdict in both languages: complete, in the page's own words, and the same as text. */
 import { describe, expect, test } from 'vitest'
 import { createI18n, languages, loadTexts, namespaces } from '#i18n'
-import { explain, sourceOf, sources, version, waysFrom } from '#rules'
+import { allWays, explain, sourceOf, sources, version, waysFrom } from '#rules'
 import { violationsIn } from '../../../i18n/never.ts'
+import { sayFor } from '../../shared/say.ts'
 import { type Occasion, recordOf, type T } from './record.ts'
 import { textOf } from './text.ts'
 
@@ -26,13 +27,13 @@ describe.each(languages)('in %s', async (language) => {
   await loadTexts(i18n, [...namespaces, 'translations'])
   const t = i18n.t as unknown as T
   const make = (some: Partial<Occasion> & Pick<Occasion, 'way'>) =>
-    recordOf({ language, note, address, moment, ...some }, t)
+    recordOf({ language, note, address, moment, ...some }, t, sayFor(i18n, some.way.answers))
   const all = ways.map((way) => ({ way, record: make({ way }) }))
 
   test('every record says what the chart says of its way', () => {
-    expect(all).toHaveLength(96)
+    expect(all).toHaveLength(allWays.length)
     for (const { way, record } of all) {
-      const { verdict, level, findings, steps, duties, sanctions } = explain(way)
+      const { verdict, level, findings, steps, further, later, sanctions } = explain(way)
       expect(record).toMatchObject({ permalink: address, version, note })
       expect(record.date).toBe('2026-11-24T14:05:00.000Z')
       expect([record.verdict.id, record.verdict.level.id]).toEqual([verdict, level])
@@ -40,7 +41,8 @@ describe.each(languages)('in %s', async (language) => {
       expect(record.answers.map(({ answer }) => answer.id)).toEqual(way.answers)
       expect(ids(record.findings)).toEqual(findings.map(({ finding }) => finding))
       expect(ids(record.duties.steps)).toEqual(steps)
-      expect(ids(record.duties.besides)).toEqual(duties)
+      expect(ids(record.duties.further)).toEqual(further)
+      expect(ids(record.duties.later)).toEqual(later)
       expect(ids(record.sanctions)).toEqual(sanctions)
     }
   })

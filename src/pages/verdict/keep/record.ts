@@ -3,7 +3,6 @@ import { cite, formatDate, type Language } from '#i18n'
 import {
   type AtVerdict,
   addressOf,
-  alternatives,
   article,
   consentChecklist,
   consentPointOf,
@@ -13,17 +12,21 @@ import {
   explain,
   findingOf,
   hasSafeWay,
+  isFact,
   isOutdated,
   isQuotation,
   lawAsOf,
   objections,
+  outlook,
   preparations,
   type QuotationId,
   questionOf,
   type SourceId,
   safeWaySources,
   sanctionOf,
+  scopeSources,
   sources,
+  verdictOf,
   version,
 } from '#rules'
 import {
@@ -36,7 +39,7 @@ import {
   type Translate,
   verdictTitle,
 } from '../../shared/labels.ts'
-import { isFact } from '../Alternatives.tsx'
+import type { Say } from '../../shared/say.ts'
 import type { Note } from './note.ts'
 
 export type T = Translate<
@@ -68,8 +71,9 @@ export interface Occasion {
  * The record of a verdict; plain data, ready for JSON.
  * @param t the texts of the page's language, `keep` among them
  */
-export function recordOf({ way, language, note, address, moment }: Occasion, t: T) {
+export function recordOf({ way, language, note, address, moment }: Occasion, t: T, say: Say) {
   const { verdict, level, certainty, voice, ...why } = explain(way)
+  const { instead, others } = outlook(way)
   const checklist = consentChecklist(way)
 
   const quotation = (id: QuotationId) => ({
@@ -92,13 +96,14 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
   })
   const duty = (id: DutyId) => ({
     id,
-    title: t(`duties:${id}.title`),
-    text: t(`duties:${id}.text`),
+    title: say(`duties:${id}.title`),
+    text: say(`duties:${id}.text`),
+    more: say.maybe(`duties:${id}.more`) ?? null,
     ...evidence(duties[id].sources),
   })
   const rests = new Set<SourceId>([
     ...why.sources,
-    ...(way.answers.includes('outbound') ? (['tkg174'] as const) : []),
+    ...scopeSources(way.answers),
     ...(checklist.length > 0 ? ([consentQuotation] as const) : []),
     ...checklist.flatMap(({ point }) => consentPointOf(point).sources),
   ])
@@ -114,52 +119,64 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
     verdict: {
       id: verdict,
       level: { id: level, label: t(`levels.${level}.label`) },
-      title: t(`verdicts:says.${verdict}.title`),
-      summary: t(`verdicts:says.${verdict}.summary`),
-      certainty: t(`verdicts:certainty.${certainty}`),
+      answer: say(`verdicts:says.${verdict}.answer`),
+      now: say(`verdicts:says.${verdict}.now`),
+      certainty: {
+        id: certainty,
+        word: t(`certainty.${certainty}`),
+        text: say(`verdicts:says.${verdict}.certainty`),
+      },
     },
     answers: way.answers.map((answer) => ({
       question: { id: questionOf(answer), title: questionTitle(t, questionOf(answer)) },
-      answer: { id: answer, label: answerLabel(t, answer) },
+      answer: { id: answer, label: answerLabel(say, answer) },
     })),
     voice: {
       remark: t(voice.length > 0 ? 'verdict:voice.general' : 'verdict:voice.silent'),
       quotations: voice.map(quotation),
     },
-    findings: why.findings.map(({ finding, answer }) => {
+    findings: why.findings.map(({ finding, answer, decides }) => {
       const { element, outcome, sources: ids } = findingOf(finding)
       return {
         id: finding,
+        decides,
         element: { id: element, label: t(`findings:elements.${element}`) },
         outcome: { id: outcome, word: outcomeWord(t, outcome, element) },
-        answer: answerLabel(t, answer),
-        text: t(`findings:says.${finding}`),
+        answer: answerLabel(say, answer),
+        text: say(`findings:says.${finding}`),
         ...evidence(ids),
       }
     }),
-    alternatives: alternatives(way).map((item) => ({
+    instead: instead.map((item) => ({
       id: item.answer,
-      isFact: isFact(item),
-      label: isFact(item)
+      label: say(`verdict:instead.do.${item.answer}`),
+      condition: say.maybe(`verdict:instead.condition.${item.best}`) ?? null,
+      level: {
+        id: verdictOf(item.best).level,
+        label: t(`levels.${verdictOf(item.best).level}.short`),
+      },
+    })),
+    others: others.map((item) => ({
+      id: item.answer,
+      isFact: isFact(item.question),
+      label: isFact(item.question)
         ? answerIf(t, item.answer)
-        : `${questionTitle(t, item.question)} ${answerLabel(t, item.answer)}`,
-      ...('question' in item.position
-        ? {
-            opens: t('verdict:change.opens', {
-              question: questionTitle(t, item.position.question),
-            }),
-          }
-        : {}),
+        : `${questionTitle(t, item.question)} ${answerLabel(say, item.answer)}`,
       levels: item.levels.map((id) => ({ id, label: t(`levels.${id}.short`) })),
     })),
-    duties: { steps: why.steps.map(duty), besides: why.duties.map(duty) },
+    duties: {
+      steps: why.steps.map(duty),
+      further: why.further.map(duty),
+      later: why.later.map(duty),
+    },
     sanctions: why.sanctions.map((id) => ({
       id,
       towards: {
         id: sanctionOf(id).towards,
         label: t(`sanctions:towards.${sanctionOf(id).towards}`),
       },
-      text: t(`sanctions:says.${id}`),
+      title: say(`sanctions:says.${id}.title`),
+      text: say.maybe(`sanctions:says.${id}.text`) ?? null,
       ...evidence(sanctionOf(id).sources),
     })),
     objections: why.objections.map((id) => ({
@@ -173,7 +190,7 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
           title: t('verdict:safeWay.title'),
           lead: t('verdict:safeWay.lead'),
           uses: preparations.map((use) => t(`verdict:safeWay.uses.${use}`)),
-          honest: t('verdict:safeWay.honest'),
+          honest: say('verdict:safeWay.honest'),
           sources: evidence(safeWaySources).sources,
         }
       : null,
@@ -211,10 +228,10 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
       ...(isOutdated(moment)
         ? [t('verdict:outdated', { date: formatDate(lawAsOf, language) })]
         : []),
-      t('verdict:fine.scope'),
-      ...(way.answers.includes('outbound')
-        ? [`${t('verdict:fine.austria')} ${citation(t, 'tkg174', language)}`]
-        : []),
+      say('verdict:fine.scope'),
+      ...scopeSources(way.answers).map(
+        (id) => `${t('verdict:fine.austria')} ${citation(t, id, language)}`,
+      ),
       t('verdict:fine.decisions'),
       t('notAdvice'),
       t('lawAsOf', { date: formatDate(lawAsOf, language) }),

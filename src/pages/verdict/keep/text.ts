@@ -44,20 +44,16 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', `## ${title}`, '', ...lines] : []
   const duty = (one: VerdictRecord['duties']['steps'][number]) => [
-    `- ${one.title}: ${one.text}`,
+    `- ${one.title}: ${one.text}${one.more ? ` ${one.more}` : ''}`,
     ...indented(evidence(one)),
   ]
   const { verdict, note, safeWay, consentChecklist } = record
   const isInbound = record.answers.some(({ answer }) => answer.id === 'inbound')
 
-  const alternative = (one: VerdictRecord['alternatives'][number]) => {
-    const levels = one.levels.map(({ label }) => label).join(', ')
-    return `- ${one.label}: ${one.opens ? `${one.opens} (${levels})` : levels}`
-  }
-  const alternatives = (areFacts: boolean, title: string) => {
-    const some = record.alternatives.filter(({ isFact }) => isFact === areFacts)
-    return some.length > 0 ? [`${title}:`, ...some.map(alternative)] : []
-  }
+  const conditional = (one: VerdictRecord['instead'][number]) =>
+    `- ${one.label}: ${one.level.label}${one.condition ? `, ${one.condition}` : ''}`
+  const other = (one: VerdictRecord['others'][number]) =>
+    `- ${one.label}: ${one.levels.map(({ label }) => label).join(', ')}`
   const checklist = (part: 'declaration' | 'proof') =>
     (consentChecklist?.points ?? [])
       .filter((point) => point.part === part)
@@ -79,11 +75,11 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
     '',
     `${verdict.level.label}. ${t('verdict:rule')}`,
     '',
-    `${verdict.title}`,
+    verdict.answer,
     '',
-    verdict.summary,
+    verdict.now,
     '',
-    `${t('verdict:certainty')} ${verdict.certainty}`,
+    `${t('verdict:certainty')} ${verdict.certainty.word}. ${verdict.certainty.text}`,
     ...section(
       t('verdict:answers.title'),
       record.answers.map(({ question, answer }) => `- ${question.title} ${answer.label}`),
@@ -92,6 +88,10 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
       record.voice.remark,
       ...record.voice.quotations.flatMap((one) => ['', ...quoted(one)]),
     ]),
+    ...section(t('verdict:duties.title'), record.duties.steps.flatMap(duty)),
+    ...section(t('verdict:duties.besides'), record.duties.further.flatMap(duty)),
+    ...section(t('verdict:later.title'), record.duties.later.flatMap(duty)),
+    ...section(t('verdict:instead.title'), record.instead.map(conditional)),
     ...section(
       t('verdict:why.title'),
       record.findings.flatMap((one) => [
@@ -99,22 +99,16 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
         ...indented([`${t('verdict:why.given')}: ${one.answer}`, one.text, ...evidence(one)]),
       ]),
     ),
-    ...section(t('verdict:change.title'), [
-      ...alternatives(false, t('verdict:change.yours')),
-      ...alternatives(true, t('verdict:change.facts')),
-    ]),
-    ...section(t('verdict:duties.title'), [
-      ...record.duties.steps.flatMap(duty),
-      ...(record.duties.besides.length > 0 ? ['', `${t('verdict:duties.besides')}:`, ''] : []),
-      ...record.duties.besides.flatMap(duty),
-    ]),
     ...section(
       isInbound ? t('verdict:sanctions.inbound') : t('verdict:sanctions.title'),
       [...new Set(record.sanctions.map(({ towards }) => towards.label))].flatMap((label) => [
         `${label}:`,
         ...record.sanctions
           .filter(({ towards }) => towards.label === label)
-          .flatMap((one) => [`- ${one.text}`, ...indented(evidence(one))]),
+          .flatMap((one) => [
+            `- ${one.title}${one.text ? `. ${one.text}` : ''}`,
+            ...indented(evidence(one)),
+          ]),
       ]),
     ),
     ...section(
@@ -124,6 +118,7 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
         ...indented([answer, cited(sources)]),
       ]),
     ),
+    ...section(t('verdict:change.worse'), record.others.map(other)),
     ...(safeWay
       ? section(safeWay.title, [
           safeWay.lead,

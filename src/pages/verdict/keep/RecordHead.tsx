@@ -10,7 +10,7 @@ import { formatMoment, localDay } from '../../shared/timestamp.ts'
 import { useNote } from './note.ts'
 import { QrCode } from './QrCode.tsx'
 
-export function PrintHead({ level, language }: { level: Level; language: Language }) {
+export function RecordHead({ level, language }: { level: Level; language: Language }) {
   const { t } = useTranslation(['ui', 'keep'])
   const { plan, remark } = useNote()
   const place = usePrinting(() => {
@@ -26,7 +26,7 @@ export function PrintHead({ level, language }: { level: Level; language: Languag
   )
   const address = permalink(window.location.href)
   return (
-    <div className="print-only print-head">
+    <div className="print-only record-head">
       <div>
         <p ref={place}>{loaded}</p>
         {plan && (

@@ -2,20 +2,17 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
 import {
-  type AtVerdict,
   type CheckedPoint,
-  consentChecklist,
   consentPointOf,
   consentQuotation,
-  explain,
   lawAsOf,
   type SourceId,
   version,
 } from '#rules'
-import { Citations } from '../../shared/Citations.tsx'
-import { outcomeWord } from '../../shared/labels.ts'
-import { Quotation } from '../../shared/Quotation.tsx'
-import { SourceList } from '../../shared/SourceList.tsx'
+import { Citations } from '../shared/Citations.tsx'
+import { outcomeWord } from '../shared/labels.ts'
+import { Quotation } from '../shared/Quotation.tsx'
+import { SourceList } from '../shared/SourceList.tsx'
 
 function Points({ points, language }: { points: readonly CheckedPoint[]; language: Language }) {
   const { t } = useTranslation(['ui', 'verdict', 'findings', 'questions', 'keep'])
@@ -42,31 +39,28 @@ function Points({ points, language }: { points: readonly CheckedPoint[]; languag
   )
 }
 
-/** Nothing where express consent plays no part. `onPrint` prints the list alone. */
+/** @param onPrint prints the list alone; absent where nothing can */
 export function ConsentChecklist({
-  way,
+  points,
   language,
   onPrint,
 }: {
-  way: AtVerdict
+  points: readonly CheckedPoint[]
   language: Language
-  onPrint?: () => void
+  onPrint?: (() => void) | undefined
 }) {
   const { t } = useTranslation(['keep', 'verdict', 'ui'])
-  const points = consentChecklist(way)
-  if (points.length === 0) return null
   const inPart = (part: 'declaration' | 'proof') =>
     points.filter(({ point }) => consentPointOf(point).part === part)
   const all = new Set<SourceId>([
     consentQuotation,
     ...points.flatMap(({ point }) => consentPointOf(point).sources),
   ])
-  const { sources } = explain(way)
   return (
-    <details className="consent" data-consent-checklist>
-      <summary>{t('keep:checklist.title')}</summary>
+    <div className="consent" data-consent-checklist>
+      <h2 className="alone print-only">{t('keep:checklist.title')}</h2>
       <p className="note">{t('verdict:voice.general')}</p>
-      <Quotation id={consentQuotation} language={language} />
+      <Quotation id={consentQuotation} language={language} className="quotation small" />
       <p>{t('keep:checklist.lead')}</p>
       <h3>{t('keep:checklist.parts.declaration')}</h3>
       <Points points={inPart('declaration')} language={language} />
@@ -87,9 +81,6 @@ export function ConsentChecklist({
           {t('verdict:fine.version')}: {version}.
         </p>
       </div>
-      <div className="print-only addresses">
-        <SourceList ids={[...all].filter((id) => !sources.includes(id))} language={language} />
-      </div>
-    </details>
+    </div>
   )
 }

@@ -1,0 +1,43 @@
+/** What can be done with a verdict at once: put it on paper, pass it on, show it. */
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pathOf, presentSearch, useHref, useSearch } from '#journey'
+import type { Printed } from './browser-actions.ts'
+import { Said } from './Said.tsx'
+import { type Kept, useKeeping } from './use-keeping.ts'
+
+export function Actions(kept: Kept) {
+  const { t } = useTranslation(['ui', 'verdict', 'keep'])
+  const { outcome, act, print, share } = useKeeping(kept)
+  const search = useSearch()
+  const [path] = useHref()(
+    pathOf({ page: 'check', language: kept.language, segments: kept.way.answers }),
+  ).split('?')
+  const id = useId()
+  const printing = (what: Printed) => () => {
+    document.getElementById(id)?.hidePopover?.()
+    act(() => print(what))
+  }
+  return (
+    <>
+      <button type="button" popoverTarget={id}>
+        {t('verdict:actions.pdf')}
+      </button>
+      <div id={id} popover="auto" className="menu">
+        <button type="button" onClick={printing('summary')}>
+          {t('verdict:actions.summary')}
+        </button>
+        <button type="button" onClick={printing('everything')}>
+          {t('verdict:actions.everything')}
+        </button>
+      </div>
+      <button type="button" onClick={() => act(share)}>
+        {t('verdict:actions.share')}
+      </button>
+      <a className="button standalone" href={path + presentSearch(search, true)}>
+        {t('verdict:actions.present')}
+      </a>
+      <Said {...outcome} />
+    </>
+  )
+}
