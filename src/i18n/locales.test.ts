@@ -1,143 +1,184 @@
 /** Every sentence in both languages: complete, about ids that exist, and nothing that must never be said. */
 import { describe, expect, test } from 'vitest'
 import {
+  allWays,
   caseIds,
   changes,
   consentPointIds,
   considered,
   duties,
+  explain,
   findingIds,
+  isFact,
   isQuotation,
+  isUnknown,
   levels,
   objectionIds,
+  positionAfter,
   questionIds,
   questions,
   sourceIds,
   sourceOf,
   termIds,
   verdictIds,
+  wordingContexts,
 } from '#rules'
 import { conditions } from '../rules/law/conditions.ts'
 import { certainties, elements, outcomes } from '../rules/law/findings.ts'
 import { sanctions } from '../rules/law/sanctions.ts'
+import { baseOf, files, flatten, type Texts, textsOf, variantOf } from './all-texts.ts'
 import { languages } from './languages.ts'
-import { never, violationsIn } from './never.ts'
+import { violationsIn } from './never.ts'
 import { namespaces } from './texts.ts'
 
-/** The questions of fact, whose other answers are worded as conditions. */
-const facts = ['direction', 'answering', 'contact', 'purpose', 'recipient'] as const
-
-type Texts = { readonly [key: string]: string | Texts }
-const files = import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default', eager: true })
-const textsOf = (language: string, namespace: string) =>
-  files[`../../locales/${language}/${namespace}.json`] ?? {}
-
-/** All texts of a tree by their whole key. */
-const flatten = (texts: Texts, prefix = ''): readonly (readonly [string, string])[] =>
-  Object.entries(texts).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[prefix + key, value] as const]
-      : flatten(value, `${prefix + key}.`),
-  )
 const keysOf = (texts: Texts) => flatten(texts).map(([key]) => key)
 const placeholders = (text = '') => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted()
+const sorted = (ids: Iterable<string>) => [...new Set(ids)].toSorted()
+
+/** Everything that a way or a beginning of one can add to a key. */
+const contexts = new Set(
+  allWays.flatMap(({ answers }) =>
+    answers.flatMap((_, at) => wordingContexts(answers.slice(0, at + 1))),
+  ),
+)
+const plurals = ['one', 'other']
+const questionsOf = (kind: 'fact' | 'choice') =>
+  questionIds.filter((question) => isFact(question) === (kind === 'fact'))
+const answersOf = (kind: 'fact' | 'choice') =>
+  questionsOf(kind).flatMap((question) => [...questions[question].answers])
 
 describe.each(languages)('the texts in %s', (language) => {
   test('are one file a namespace, translations of German wording in other languages only', () => {
     const present = Object.keys(files).filter((file) => file.includes(`/${language}/`))
     const expected = language === 'de' ? namespaces : [...namespaces, 'translations']
-    expect(present.map((file) => file.replace(/.*\/|\.json/g, '')).toSorted()).toEqual(
-      [...expected].toSorted(),
+    expect(sorted(present.map((file) => file.replace(/.*\/|\.json/g, '')))).toEqual(
+      sorted(expected),
     )
   })
 
   test.each(namespaces)('%s has the keys of the German file, none of them empty', (namespace) => {
     const german = new Map(flatten(textsOf('de', namespace)))
     const texts = flatten(textsOf(language, namespace))
-    expect(texts.map(([key]) => key).toSorted()).toEqual([...german.keys()].toSorted())
+    expect(sorted(texts.map(([key]) => key))).toEqual(sorted(german.keys()))
     for (const [key, text] of texts) {
       expect(text.trim(), key).not.toBe('')
       expect(placeholders(text), key).toEqual(placeholders(german.get(key)))
     }
   })
 
-  const top = (namespace: string, key?: string) => {
-    const texts = textsOf(language, namespace)
-    return Object.keys((key ? texts[key] : texts) ?? {}).toSorted()
+  test.each(namespaces)('%s has only variants that some answers call for', (namespace) => {
+    const keys = keysOf(textsOf(language, namespace))
+    for (const key of keys.filter((one) => one.includes('_'))) {
+      const suffix = key.slice(baseOf(key).length + 1)
+      const known =
+        namespace === 'findings' && key.startsWith('outcomes.')
+          ? elements
+          : [...contexts, ...plurals]
+      expect(known, key).toContain(suffix)
+      if (!plurals.includes(suffix)) expect(keys, key).toContain(baseOf(key))
+    }
+  })
+
+  /** The ids that stand under a key, without their variants. */
+  const top = (namespace: string, ...path: readonly string[]) => {
+    const texts = path.reduce<Texts>(
+      (tree, key) => (tree[key] ?? {}) as Texts,
+      textsOf(language, namespace),
+    )
+    return sorted(Object.keys(texts).map(baseOf))
   }
-  const sorted = (ids: readonly string[]) => [...ids].toSorted()
 
   test('are about ids that exist, and about all of them', () => {
-    expect(keysOf(textsOf(language, 'questions')).toSorted()).toEqual(
+    expect(sorted(keysOf(textsOf(language, 'questions')).map(baseOf))).toEqual(
       sorted(
         questionIds.flatMap((question) => [
-          ...['title', 'why', 'explanation', 'doubt'].map((part) => `${question}.${part}`),
+          ...['title', 'help', 'explanation'].map((part) => `${question}.${part}`),
           ...questions[question].answers.flatMap((answer) =>
-            ['label', 'hint'].map((part) => `${question}.answers.${answer}.${part}`),
+            ['label', 'hint', 'short'].map((part) => `${question}.answers.${answer}.${part}`),
           ),
         ]),
       ),
     )
+    expect(sorted(keysOf(textsOf(language, 'verdicts')).map(baseOf))).toEqual(
+      sorted([
+        ...verdictIds.flatMap((id) =>
+          ['name', 'answer', 'now', 'certainty'].map((part) => `says.${id}.${part}`),
+        ),
+        ...sourceIds.filter(isQuotation).map((id) => `remarks.${id}`),
+      ]),
+    )
     expect(top('findings', 'says')).toEqual(sorted(findingIds))
     expect(top('findings', 'elements')).toEqual(sorted(elements))
-    const outcomeKeys = top('findings', 'outcomes')
-    expect(outcomeKeys.filter((key) => !key.includes('_'))).toEqual(sorted(outcomes))
-    for (const key of outcomeKeys.filter((one) => one.includes('_'))) {
-      const [outcome = '', element = ''] = key.split('_')
-      expect(outcomes).toContain(outcome)
-      expect(elements).toContain(element)
-    }
-    expect(top('verdicts', 'says')).toEqual(sorted(verdictIds))
-    expect(top('verdicts', 'certainty')).toEqual(sorted(certainties))
-    expect(top('verdicts', 'remarks')).toEqual(sorted(sourceIds.filter(isQuotation)))
+    expect(top('findings', 'outcomes')).toEqual(sorted(outcomes))
     expect(top('duties')).toEqual(sorted(Object.keys(duties)))
     expect(top('sanctions', 'says')).toEqual(sorted(Object.keys(sanctions)))
     expect(top('sources')).toEqual(sorted(sourceIds.filter((id) => !isQuotation(id))))
     expect(top('cases')).toEqual(sorted(caseIds))
     expect(top('objections')).toEqual(sorted(objectionIds))
-    expect(top('verdict', 'if')).toEqual(sorted(facts.flatMap((one) => questions[one].answers)))
+    expect(top('verdict', 'if')).toEqual(sorted(answersOf('fact')))
+    expect(top('verdict', 'instead', 'do')).toEqual(
+      sorted(answersOf('choice').filter((answer) => !isUnknown(answer))),
+    )
     expect(top('pages', 'considered')).toEqual(sorted([...considered, 'lead', 'title']))
     expect(top('glossary', 'terms')).toEqual(sorted(termIds))
     expect(top('map', 'if')).toEqual(sorted(Object.keys(conditions)))
     expect(top('ui', 'levels')).toEqual(sorted(levels))
-    const checklist = textsOf(language, 'keep').checklist as Texts
-    expect(Object.keys(checklist.points ?? {}).toSorted()).toEqual(sorted(consentPointIds))
+    expect(top('ui', 'certainty')).toEqual(sorted(certainties))
+    expect(top('keep', 'checklist', 'points')).toEqual(sorted(consentPointIds))
     expect(top('pages', 'changes')).toEqual(sorted(changes.map(({ version }) => version)))
   })
 
-  test('say nothing that must never be said', () => {
-    const said = [...namespaces, 'translations'].flatMap((namespace) =>
-      flatten(textsOf(language, namespace)).map(([, text]) => text),
-    )
-    expect(said.length).toBeGreaterThan(300)
-    expect(said.flatMap(violationsIn)).toEqual([])
+  test('have no variant that no way says', () => {
+    const of = (namespace: string) => new Map(flatten(textsOf(language, namespace)))
+    const findings = of('findings')
+    const verdicts = of('verdicts')
+    const asked = of('questions')
+    const said = allWays.flatMap((way) => {
+      const explained = explain(way)
+      const fitting = wordingContexts(way.answers)
+      return [
+        ...explained.findings.map(({ finding }) => variantOf(findings, `says.${finding}`, fitting)),
+        ...['name', 'answer', 'now', 'certainty'].map((part) =>
+          variantOf(verdicts, `says.${way.verdict}.${part}`, fitting),
+        ),
+        ...way.answers.flatMap((_, at) => {
+          const before = way.answers.slice(0, at)
+          const position = positionAfter(before)
+          if ('verdict' in position) return []
+          return keysOf(textsOf(language, 'questions'))
+            .map(baseOf)
+            .filter((key) => key.startsWith(`${position.question}.`))
+            .map((key) => variantOf(asked, key, wordingContexts(before)))
+        }),
+      ]
+    })
+    const variants = [...findings, ...verdicts, ...asked]
+      .map(([key]) => key)
+      .filter((key) => key !== baseOf(key) && !key.startsWith('outcomes.'))
+    expect(variants.length).toBeGreaterThan(0)
+    expect(variants.filter((key) => !said.includes(key))).toEqual([])
   })
 
-  test('name the lawyer only beside a quotation: never in a title, summary or link', () => {
+  test('say nothing that must never be said', () => {
+    const texts = [...namespaces, 'translations'].flatMap((namespace) =>
+      flatten(textsOf(language, namespace)).map(([, text]) => text),
+    )
+    expect(texts.length).toBeGreaterThan(300)
+    expect(texts.flatMap(violationsIn)).toEqual([])
+  })
+
+  test('name the lawyer only where his view is told: in a reason, and as a source', () => {
     const naming = namespaces.flatMap((namespace) =>
       flatten(textsOf(language, namespace))
         .filter(([, text]) => text.includes('Rachut'))
         .map(([key]) => `${namespace}:${key}`),
     )
-    expect(naming).toEqual(['verdicts:certainty.machineOpinion', 'findings:says.automatedAiSpeaks'])
+    const elsewhere = naming.filter((key) => !/^pages:(sources|about)\./.test(key))
+    expect(sorted(elsewhere)).toEqual(['findings:says.automatedAiSpeaks', 'start:trust.interview'])
   })
 })
 
 test('translations stand for every German wording, and for nothing else', () => {
   const withWords = sourceIds.filter((id) => 'words' in sourceOf(id))
-  expect(keysOf(textsOf('en', 'translations')).toSorted()).toEqual([...withWords].toSorted())
-})
-
-test('„Erst nach Korrektur“ always says not to call until then', () => {
-  const german = textsOf('de', 'ui') as { levels: { fixFirst: { label: string } } }
-  expect(german.levels.fixFirst.label).toBe('Erst nach Korrektur – bis dahin nicht anrufen')
-})
-
-describe('the list of what must never be said', () => {
-  test.each(never.flatMap(({ what, examples }) => examples.map((one) => [what, one] as const)))(
-    'catches %s: %s',
-    (what, example) => {
-      expect(violationsIn(example).join()).toContain(what)
-    },
-  )
+  expect(sorted(keysOf(textsOf('en', 'translations')))).toEqual(sorted(withWords))
 })

@@ -7,14 +7,92 @@ interface Never {
   readonly unless?: RegExp
   /** Sentences that must be caught, so that the rule is seen to work. */
   readonly examples: readonly [string, ...string[]]
+  /** Sentences that come close and are right. */
+  readonly right?: readonly string[]
 }
 
 export const never: readonly Never[] = [
   {
     what: 'the UWG fine without its scope',
     pattern: /300[.,]000/,
-    unless: /gegenüber Verbrauchern|to consumers/,
+    unless: /(gegenüber|bei) Verbrauchern|to consumers/,
     examples: ['Es drohen bis zu 300.000 € Bußgeld.', 'A fine of up to €300,000 may follow.'],
+    right: ['Bis zu 300.000 € Bußgeld drohen bei Werbeanrufen bei Verbrauchern.'],
+  },
+  {
+    what: 'a UWG fine for calls to businesses',
+    pattern:
+      /(?=.*(Bußgeld|\bfines?\b))(?=.*(UWG|[Ss]ection 20|§ 20))(?=.*(Unternehmen|businesses))/,
+    unless: /\bkein|nicht|\bno fine|\bnot\b/,
+    examples: [
+      'Bei Unternehmen droht ein Bußgeld nach dem UWG.',
+      'For calls to businesses, a fine under the UWG may follow.',
+    ],
+    right: ['Bei Anrufen bei Unternehmen sieht das UWG kein Bußgeld vor.'],
+  },
+  {
+    what: 'no. 1 and no. 2 of section 7(2) UWG as applying side by side',
+    pattern:
+      /unabhängig davon|verbietet auch Nr\. [12]|regardless of (this|that)\b|no\. [12] (also prohibits|prohibits the call as well)/i,
+    examples: [
+      'Unabhängig davon verbietet § 7 Abs. 2 Nr. 1 UWG den Anruf.',
+      'Ohne Einwilligung verbietet auch Nr. 1 den Anruf.',
+      'Regardless of this, section 7(2) no. 1 UWG prohibits the call.',
+    ],
+    right: [
+      'Ist das System eine Anrufmaschine, verbietet Nr. 2 den Anruf; sonst verbietet ihn Nr. 1.',
+    ],
+  },
+  {
+    what: "proof of a company's consent resting on Article 7 GDPR",
+    pattern:
+      /(?=.*(nachw|Nachweis|bewei|\bprove|\bproof))(?=.*(Art\. 7 Abs\. 1 DSGVO|Article 7\(1\) GDPR))/,
+    unless: /natürlich|Menschen|natural person|individual/,
+    examples: [
+      'Nachweisen müssen Sie die Einwilligung auch dort (Art. 7 Abs. 1 DSGVO).',
+      'The advertiser must prove it (Article 7(1) GDPR).',
+    ],
+    right: ['Bei natürlichen Personen muss sie nach Art. 7 Abs. 1 DSGVO nachweisen, wer wirbt.'],
+  },
+  {
+    what: 'the first interaction cited to Article 50(1) alone',
+    pattern:
+      /(?=.*(ersten Interaktion|first interaction))(?=.*(Art\. 50 Abs\. 1 KI-VO|Article 50\(1\) AI Act))/i,
+    examples: [
+      'Nach Art. 50 Abs. 1 KI-VO muss das bei der ersten Interaktion klar sein.',
+      'Article 50(1) AI Act requires this at the first interaction.',
+    ],
+    right: ['Nach Art. 50 Abs. 1 und 5 KI-VO muss das bei der ersten Interaktion klar sein.'],
+  },
+  {
+    what: 'emotions in the voices of others without intentions',
+    pattern:
+      /Gefühl(?!e oder Absichten)|Emotionen(?! oder Absichten)|\bfeelings\b|\bemotions\b(?! or intentions)/,
+    unless: /Beschäftigte|eigenen Leute|Arbeitsplatz|employees|\bstaff\b|workplace/,
+    examples: [
+      'Die KI erkennt Gefühle an der Stimme.',
+      'Das System schließt auf Emotionen.',
+      'The AI infers emotions from the voice.',
+    ],
+    right: [
+      'Das System schließt auf Emotionen oder Absichten.',
+      'Aus den Stimmen der eigenen Beschäftigten darf niemand auf Gefühle schließen.',
+    ],
+  },
+  {
+    what: 'the start button as settled',
+    pattern:
+      /(Startknopf|Druck auf Start)[^.]*(genügt|reicht|erlaubt|zulässig|verboten)|(press(ing)? Start|start button)[^.]*(is enough|suffices|permitted|prohibited)/i,
+    unless:
+      /\bob\b|ungeklärt|offen|entschieden|bestätigt|Verbraucher|whether|unsettled|\bopen\b|decided|confirms|consumers/,
+    examples: ['Der Druck auf Start genügt nicht.', 'Pressing Start is enough.'],
+    right: ['Kein Gericht hat entschieden, ob der Druck auf Start genügt.'],
+  },
+  {
+    what: 'the classification as a calling machine put into the mouth of the lawyer',
+    pattern: /Rachut[^.]*(Anrufmaschine|calling machine)/,
+    unless: /der Artikel|the article/,
+    examples: ['Nach Auffassung von Rechtsanwalt Alexander Graf Rachut ist KI eine Anrufmaschine.'],
   },
   {
     what: 'a promise of legal safety',
@@ -77,9 +155,13 @@ export const never: readonly Never[] = [
   },
 ]
 
+/** Undoes what typography does to a text: no-break spaces and hyphens, soft hyphens. */
+const plain = (text: string) =>
+  text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-').replaceAll('\u00ad', '')
+
 /** What a text says that must never be said, sentence by sentence. */
 export function violationsIn(text: string): readonly string[] {
-  const sentences = text.split(/(?<=[.?:;])\s+(?=[A-ZÄÖÜ„“])|\n+/)
+  const sentences = plain(text).split(/(?<=[.?:;])\s+(?=[A-ZÄÖÜ„“])|\n+/)
   return sentences.flatMap((sentence) =>
     never
       .filter(({ pattern, unless }) => pattern.test(sentence) && !unless?.test(sentence))
