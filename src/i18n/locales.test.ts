@@ -1,4 +1,4 @@
-/** Every sentence in both languages: complete, about ids that exist, and nothing that must never be said. */
+/** Every sentence in every language: complete, about ids that exist, and nothing that must never be said. */
 import { describe, expect, test } from 'vitest'
 import {
   caseIds,
@@ -20,9 +20,8 @@ import {
 import { conditions } from '../rules/law/conditions.ts'
 import { certainties, elements, outcomes } from '../rules/law/findings.ts'
 import { sanctions } from '../rules/law/sanctions.ts'
-import { languages } from './languages.ts'
+import { languages, othersThan, sourceLanguage } from './languages.ts'
 import { never, violationsIn } from './never.ts'
-import { namespaces } from './texts.ts'
 
 /** The questions of fact, whose other answers are worded as conditions. */
 const facts = ['direction', 'answering', 'contact', 'purpose', 'recipient'] as const
@@ -31,6 +30,32 @@ type Texts = { readonly [key: string]: string | Texts }
 const files = import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default', eager: true })
 const textsOf = (language: string, namespace: string) =>
   files[`../../locales/${language}/${namespace}.json`] ?? {}
+/** The namespaces of a language, by its files. */
+const namespacesOf = (language: string) =>
+  Object.keys(files)
+    .filter((file) => file.includes(`/${language}/`))
+    .map((file) => file.replace(/.*\/|\.json/g, ''))
+    .toSorted()
+const namespaces = namespacesOf(sourceLanguage)
+const [translated] = othersThan(sourceLanguage)
+
+test('i18next.d.ts knows every file: written anew by `npm run test:unit -- -u`', async () => {
+  const typeOf = (language: string, namespace: string) =>
+    `      ${namespace}: typeof import('../../locales/${language}/${namespace}.json')`
+  await expect(`/** Written by locales.test.ts. Keys are typed from the German files, translations of German wording from English. */
+import 'i18next'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui'
+    resources: {
+${namespaces.map((one) => typeOf(sourceLanguage, one)).join('\n')}
+${typeOf(translated ?? '', 'translations')}
+    }
+  }
+}
+`).toMatchFileSnapshot('./i18next.d.ts')
+})
 
 /** All texts of a tree by their whole key. */
 const flatten = (texts: Texts, prefix = ''): readonly (readonly [string, string])[] =>
@@ -44,15 +69,12 @@ const placeholders = (text = '') => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted(
 
 describe.each(languages)('the texts in %s', (language) => {
   test('are one file a namespace, translations of German wording in other languages only', () => {
-    const present = Object.keys(files).filter((file) => file.includes(`/${language}/`))
-    const expected = language === 'de' ? namespaces : [...namespaces, 'translations']
-    expect(present.map((file) => file.replace(/.*\/|\.json/g, '')).toSorted()).toEqual(
-      [...expected].toSorted(),
-    )
+    const expected = language === sourceLanguage ? namespaces : [...namespaces, 'translations']
+    expect(namespacesOf(language)).toEqual(expected.toSorted())
   })
 
   test.each(namespaces)('%s has the keys of the German file, none of them empty', (namespace) => {
-    const german = new Map(flatten(textsOf('de', namespace)))
+    const german = new Map(flatten(textsOf(sourceLanguage, namespace)))
     const texts = flatten(textsOf(language, namespace))
     expect(texts.map(([key]) => key).toSorted()).toEqual([...german.keys()].toSorted())
     for (const [key, text] of texts) {
@@ -119,18 +141,26 @@ describe.each(languages)('the texts in %s', (language) => {
         .filter(([, text]) => text.includes('Rachut'))
         .map(([key]) => `${namespace}:${key}`),
     )
-    expect(naming).toEqual(['verdicts:certainty.machineOpinion', 'findings:says.automatedAiSpeaks'])
+    expect(naming).toEqual(['findings:says.automatedAiSpeaks', 'verdicts:certainty.machineOpinion'])
   })
 })
 
-test('translations stand for every German wording, and for nothing else', () => {
-  const withWords = sourceIds.filter((id) => 'words' in sourceOf(id))
-  expect(keysOf(textsOf('en', 'translations')).toSorted()).toEqual([...withWords].toSorted())
-})
+test.each(othersThan(sourceLanguage))(
+  'translations in %s stand for every German wording',
+  (one) => {
+    const withWords = sourceIds.filter((id) => 'words' in sourceOf(id))
+    expect(keysOf(textsOf(one, 'translations')).toSorted()).toEqual([...withWords].toSorted())
+  },
+)
 
 test('„Erst nach Korrektur“ always says not to call until then', () => {
   const german = textsOf('de', 'ui') as { levels: { fixFirst: { label: string } } }
   expect(german.levels.fixFirst.label).toBe('Erst nach Korrektur – bis dahin nicht anrufen')
+})
+
+test('every folder is a language', () => {
+  const folders = Object.keys(files).map((file) => file.split('/').at(-2))
+  expect([...new Set(folders)].toSorted()).toEqual([...languages].toSorted())
 })
 
 describe('the list of what must never be said', () => {

@@ -1,5 +1,5 @@
 /** Every address of the site: what a path means, and the path of a place. */
-import { isLanguage, type Language } from '#i18n'
+import { isLanguage, type Language, sourceLanguage } from '#i18n'
 import { isAnswer } from '#rules'
 
 export const plainPages = [
@@ -66,17 +66,17 @@ export function pathOf(place: Place): string {
 
 /** What a path means, or undefined where the guide has no such place. */
 export function placeAt(path: string): Place | undefined {
-  const [language = 'de', page, ...rest] = segmentsOf(path)
+  const [language = sourceLanguage, page, ...rest] = segmentsOf(path)
   if (!isLanguage(language)) return undefined
   if (page === undefined) return { page: 'start', language }
   if (page === 'check') return { page, language, asked: rest }
   return isPlainPage(page) && rest.length === 0 ? { page, language } : undefined
 }
 
-/** The language that a path asks for; German where it asks for none that the guide speaks. */
+/** The language that a path asks for; that of the sources where it asks for none that the guide speaks. */
 export function languageAt(path: string): Language {
-  const [language = 'de'] = segmentsOf(path)
-  return isLanguage(language) ? language : 'de'
+  const [language = sourceLanguage] = segmentsOf(path)
+  return isLanguage(language) ? language : sourceLanguage
 }
 
 /** The address of one path as seen from another, so that the guide runs under any path of a host. */

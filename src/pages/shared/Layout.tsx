@@ -1,12 +1,12 @@
-/** What surrounds every page: the way to its main part, the other pages, the other language, the disclaimer. */
+/** What surrounds every page: the way to its main part, the other pages and languages, the disclaimer. */
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDate, languages } from '#i18n'
+import { formatDate } from '#i18n'
 import { isPresenting, pathOf, useHref, useSearch } from '#journey'
 import { lawAsOf } from '#rules'
 import { late, useLate } from './deferred.ts'
 import { useFraming } from './framing.ts'
-import { LanguageLink } from './LanguageLink.tsx'
+import { LanguageMenu } from './LanguageLink.tsx'
 import { Link } from './Link.tsx'
 import type { ScreenProps } from './screen.ts'
 import { ExplainTerms } from './TextWithTerms.tsx'
@@ -39,7 +39,6 @@ export function Layout({
     document.documentElement.toggleAttribute('data-present', isShown)
   }, [isShown])
   const framing = useFraming()
-  const other = languages.find((one) => one !== language) ?? language
   const link = (page: 'map' | 'cases' | 'objections' | 'sources' | 'glossary' | 'about') => {
     const to = pathOf({ page, language })
     return (
@@ -63,9 +62,7 @@ export function Layout({
           <nav aria-label={t('nav.main')}>
             {link('cases')}
             {link('sources')}
-            <LanguageLink to={other} path={path}>
-              {t('nav.language')}
-            </LanguageLink>
+            <LanguageMenu language={language} path={path} />
           </nav>
         </header>
       )}

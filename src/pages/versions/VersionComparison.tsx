@@ -1,7 +1,7 @@
 /** A link made with another version of the rules: which one, and what it said of these answers then. */
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Language, loadTexts } from '#i18n'
+import { type Language, loadTexts, sourceLanguage } from '#i18n'
 import { pathOf } from '#journey'
 import { type Release, released, saidOf, type VerdictId, verdictOf, version } from '#rules'
 import { Level } from '#ui'
@@ -35,7 +35,7 @@ function What({ language, asked, page, verdict, release }: Place & { release: Re
       <p data-then={said.verdict} data-level={said.level}>
         <Level level={said.level}>{t(`ui:levels.${said.level}.label`)}</Level>
         <br />
-        {said.names[language]}
+        {said.names[language] ?? <span lang={sourceLanguage}>{said.names[sourceLanguage]}</span>}
       </p>
     </>
   )
