@@ -24,10 +24,12 @@ const styles = (page) => named(page, /href="([^"]+\.css)"/g)
 const keeping = (language) => {
   const assets = readdirSync('dist/assets').map((file) => join('dist/assets', file))
   // The texts of a language are those that speak it.
-  const word = { de: 'Prüfliste', en: 'Checklist' }[language]
+  const { checklist } = JSON.parse(html(`locales/${language}/keep.json`))
   const files = [
     ...assets.filter((file) => /\/Keep-[^/]+\.js$/.test(file)),
-    ...assets.filter((file) => /\/keep-[^/]+\.js$/.test(file) && html(file).includes(word)),
+    ...assets.filter(
+      (file) => /\/keep-[^/]+\.js$/.test(file) && html(file).includes(checklist.title),
+    ),
   ]
   if (files.length !== 2) throw new Error(`Expected tools and texts, found ${files.join(' ')}`)
   return files
@@ -45,7 +47,7 @@ const scriptsOfTheirOwn = [
   },
 ]
 
-const pageSizes = ['de', 'en'].flatMap((language) => {
+const pageSizes = readdirSync('locales').flatMap((language) => {
   const questions = pages(language).filter((page) => /<main[^>]* data-question=/.test(html(page)))
   const verdicts = pages(language).filter((page) => /<main[^>]* data-verdict=/.test(html(page)))
   const question = heaviest(questions)

@@ -1,8 +1,9 @@
 /** Which keys the code uses: a missing, stale or empty one fails `npm test`. */
 import { defineConfig } from 'i18next-cli'
+import { languages } from './src/i18n/languages.ts'
 
 export default defineConfig({
-  locales: ['de', 'en'],
+  locales: [...languages],
   extract: {
     input: ['src/**/*.tsx', 'src/pages/**/*.ts'],
     output: 'locales/{{language}}/{{namespace}}.json',
@@ -29,16 +30,15 @@ export default defineConfig({
       'pages:considered.*',
       'map:if.*',
       'glossary:terms.*',
-      'embed:link.*',
-      'embed:settings.languages.*',
       'embed:settings.themes.*',
       'embed:settings.accentSays.*',
       'embed:settings.starts.*',
       'embed:settings.loads.*',
       'embed:howTo.*',
       'keep:checklist.points.*',
-      // Read by the script on host pages, which has no i18next.
+      // Read without i18next: by the script on host pages, and by pages in other languages.
       'host:*',
+      'elsewhere:*',
     ],
   },
 })

@@ -140,7 +140,7 @@ test('the configurator alone may frame, and has its own document on every way in
     const [, policy = ''] =
       /Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(`dist/${file}`, 'utf8')) ?? []
     const framing = policy.match(/(child|frame)-src [^;]+/g)
-    expect(framing, file).toEqual(/^(de|en)\/embed\//.test(file) ? ["frame-src 'self'"] : null)
+    expect(framing, file).toEqual(/^[a-z]{2}\/embed\//.test(file) ? ["frame-src 'self'"] : null)
   }
   const policyOf = async (path: string) =>
     (await page.request.get(path)).headers()['content-security-policy']

@@ -10,9 +10,9 @@ import {
   waysFrom,
 } from '../../src/rules/index.ts'
 
+export { languages } from '../../src/i18n/languages.ts'
 export { expect, type Frame, type Page }
 export const ways = waysFrom([])
-export const languages = ['de', 'en'] as const
 
 /** The address of the position after these answers, relative to the guide. */
 export const checkPath = (language: string, answers: readonly AnswerId[]) =>

@@ -1,12 +1,12 @@
-/** What surrounds every page: the way to its main part, the other pages, the other language, the disclaimer. */
+/** What surrounds every page: the way to its main part, the other pages and languages, the disclaimer. */
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDate, languages } from '#i18n'
+import { formatDate } from '#i18n'
 import { isPresenting, pathOf, useHref, useSearch } from '#journey'
 import { lawAsOf } from '#rules'
 import { deferred, useDeferred } from '../pages/shared/deferred.ts'
 import { useFraming } from '../pages/shared/framing.ts'
-import { LanguageLink } from '../pages/shared/LanguageLink.tsx'
+import { LanguageMenu } from '../pages/shared/LanguageLink.tsx'
 import { Link } from '../pages/shared/Link.tsx'
 import type { ScreenProps } from '../pages/shared/screen.ts'
 
@@ -27,7 +27,6 @@ export function Layout({ children, ...screen }: ScreenProps & { children: ReactN
     document.documentElement.toggleAttribute('data-present', isShown)
   }, [isShown])
   const framing = useFraming()
-  const other = languages.find((one) => one !== language) ?? language
   const link = (page: 'map' | 'cases' | 'objections' | 'sources' | 'glossary' | 'about') => {
     const to = pathOf({ page, language })
     return (
@@ -51,9 +50,7 @@ export function Layout({ children, ...screen }: ScreenProps & { children: ReactN
           <nav aria-label={t('nav.main')}>
             {link('cases')}
             {link('sources')}
-            <LanguageLink to={other} path={path}>
-              {t('nav.language')}
-            </LanguageLink>
+            <LanguageMenu language={language} path={path} />
           </nav>
         </header>
       )}

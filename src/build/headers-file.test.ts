@@ -5,7 +5,7 @@ import { commonHeaders, headersFor, metaPolicy, ownHeaders } from '../site/heade
 import { headersFile } from './headers-file.ts'
 
 const configurators = ['/de/embed/', '/en/embed/index.html', '/firma/leitfaden/de/embed/']
-const others = ['/', '/de/', '/de/embed/x/', '/de/embed', '/fr/embed/', '/embed.js', '/404.html']
+const others = ['/', '/de/', '/de/embed/x/', '/de/embed', '/firma/embed/', '/embed.js', '/404.html']
 
 describe('the policy', () => {
   test.each(configurators)('lets the preview be framed on %s', (path) => {

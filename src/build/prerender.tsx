@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { oembed, oembedFile } from '#embed'
-import { createI18n, type Language, languages, loadTexts, textsFile } from '#i18n'
+import { createI18n, elsewhere, type Language, languages, loadTexts, textsFile } from '#i18n'
 import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
 import { App } from '../app/App.tsx'
@@ -119,13 +119,13 @@ const sitemap = (indexable: readonly string[]) =>
 /** What those learn who ask for the start page of a language through oEmbed. */
 async function oembedOf(language: Language): Promise<string> {
   const i18n = createI18n(language)
-  await loadTexts(i18n, ['ui', 'start', 'embed'])
+  await loadTexts(i18n, ['ui', 'start'])
   const answer = oembed({
     site,
     language,
     title: i18n.t('start:title'),
     provider: i18n.t('ui:brand'),
-    link: i18n.t(`embed:link.${language}`),
+    link: elsewhere[language].embedLink,
   })
   return `${JSON.stringify(answer, null, 1)}\n`
 }

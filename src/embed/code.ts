@@ -3,7 +3,7 @@
 export interface Wish {
   /** The guide's address on its host, with its trailing slash: `https://HOST/`. */
   readonly root: string
-  readonly language: 'de' | 'en'
+  readonly language: string
   readonly theme: 'auto' | 'light' | 'dark'
   /** `#rrggbb`, or empty for the guide's own. */
   readonly accent: string

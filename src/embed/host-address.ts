@@ -1,5 +1,6 @@
 /** Where a link on a host page leads in a frame: its own address, with what its attributes add. */
 import type { Rgb, Theme } from './colour.ts'
+import { hostLanguages } from './host-texts.ts'
 
 /** The answers of `data-start`, as they stand in an address: `outbound/cold`, with or without slashes around. */
 const answers = /^\/*([a-z-]+(?:\/+[a-z-]+)*)\/*$/i
@@ -23,8 +24,10 @@ export function ownAddress(href: string, base: URL): URL | undefined {
 }
 
 /** The language that an address of the guide asks for; German where it asks for none. */
-export const languageOf = (address: URL, base: URL): 'de' | 'en' =>
-  /^en(\/|$)/i.test(address.pathname.slice(base.pathname.length)) ? 'en' : 'de'
+export function languageOf(address: URL, base: URL): string {
+  const [asked = ''] = address.pathname.slice(base.pathname.length).toLowerCase().split('/')
+  return hostLanguages.includes(asked) ? asked : 'de'
+}
 
 /** The address to begin with. @param start `data-start` as it was written; ignored where it is no answers */
 export function startAddress(link: URL, base: URL, start: string): URL {

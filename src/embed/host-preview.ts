@@ -1,11 +1,8 @@
 /** What stands in place of a frame that waits for the reader's word: quiet, and asking nobody for anything. */
-import de from '../../locales/de/host.json'
-import en from '../../locales/en/host.json'
 import { isReadable, type Rgb } from './colour.ts'
 import { mark, style } from './host-frame.ts'
 import type { Surroundings } from './host-surroundings.ts'
-
-const texts = { de, en }
+import { textsIn } from './host-texts.ts'
 
 /** In a shadow tree, where no style of the page reaches but the size of `rem`; the guide's own colours. */
 const css = `
@@ -31,7 +28,7 @@ const css = `
 export interface PreviewOptions {
   readonly title: string
   readonly address: URL
-  readonly language: 'de' | 'en'
+  readonly language: string
   readonly accent: Rgb | undefined
   readonly surroundings: Surroundings
   readonly onLoad: () => void
@@ -55,7 +52,7 @@ export function dressPreview(
 
 export function makePreview(options: PreviewOptions): HTMLElement {
   const { title, address, language, accent, surroundings, onLoad } = options
-  const text = texts[language]
+  const text = textsIn(language)
   const preview = document.createElement('div')
   mark(preview)
   const shadow = preview.attachShadow({ mode: 'open' })

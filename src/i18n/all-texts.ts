@@ -1,5 +1,5 @@
 /** Every text of every language at once, and which variant of one is said; for tests. */
-import type { Language } from './languages.ts'
+import type { Language } from './locales.ts'
 
 export type Texts = { readonly [key: string]: string | Texts }
 
@@ -40,3 +40,10 @@ export function say(
   if (said === undefined) throw new Error(`No text "${key}"`)
   return said
 }
+
+/** The namespaces of a language, by its files. */
+export const namespacesOf = (language: Language): readonly string[] =>
+  Object.keys(files)
+    .filter((file) => file.includes(`/${language}/`))
+    .map((file) => file.replace(/.*\/|\.json/g, ''))
+    .toSorted()

@@ -1,62 +1,30 @@
-/** How a source is cited in each language; German law keeps its German abbreviations. */
-import { type Source, type SourceId, sourceOf } from '#rules'
-import type { Language } from './languages.ts'
+/** How a source is cited in each language. */
+import { type SourceId, sourceOf } from '#rules'
+import { type Language, locales, type Statute } from './locales.ts'
 import { keepTogether } from './typography.ts'
-
-type Statute = Extract<Source, { kind: 'statute' }>
 
 /** A day as each language writes it. @param iso `YYYY-MM-DD` */
 export function formatDate(iso: string, language: Language): string {
-  const [year, month, day] = iso.split('-')
-  if (language === 'de') return `${day}.${month}.${year}`
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
-  return `${Number(day)} ${name.format(new Date(iso))} ${year}`
+  const { tag, dateStyle } = locales[language]
+  return new Intl.DateTimeFormat(tag, { dateStyle, timeZone: 'UTC' }).format(new Date(iso))
 }
 
-const european = ['KI-VO', 'DSGVO', 'ePrivacy-RL']
-const germanActs: Partial<Record<string, string>> = { 'TKG 2021': 'TKG 2021 (Österreich)' }
-const englishActs: Partial<Record<string, string>> = {
-  'TKG 2021': 'TKG 2021 (Austria)',
-  'KI-VO': 'AI Act',
-  DSGVO: 'GDPR',
-  'ePrivacy-RL': 'ePrivacy Directive',
-}
-
-function citeStatute(statute: Statute, language: Language): string {
-  const { act, section, paragraph, sentence, number, letter } = statute
-  const isEuropean = european.includes(act)
-  if (language === 'de') {
-    return [
-      `${isEuropean ? 'Art.' : '§'} ${section}`,
-      paragraph && `Abs. ${paragraph}`,
-      sentence && `Satz ${sentence}`,
-      number && `Nr. ${number}`,
-      letter && `lit. ${letter}`,
-      germanActs[act] ?? act,
-    ]
-      .filter(Boolean)
-      .join(' ')
-  }
-  return [
-    `${isEuropean ? 'Article' : 'Section'} ${section}${paragraph ? `(${paragraph})` : ''}${letter ? `(${letter})` : ''}${isEuropean && number ? `(${number})` : ''}`,
-    sentence && `sentence ${sentence}`,
-    !isEuropean && number && `no. ${number}`,
-    englishActs[act] ?? act,
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
+const countInArticles: readonly Statute['act'][] = ['KI-VO', 'DSGVO', 'ePrivacy-RL']
 
 function shortForm(id: SourceId, language: Language): string {
   const source = sourceOf(id)
-  const reports = language === 'de' ? ', nach Berichten' : ', according to reports'
+  const { acts, provision, reported: reports } = locales[language]
   const reported = 'reported' in source && source.reported ? reports : ''
   switch (source.kind) {
     case 'interview':
     case 'article':
+      // The article's headings are German in every language.
       return `„${source.heading.replaceAll('„', '‚').replaceAll('“', '‘')}“`
-    case 'statute':
-      return citeStatute(source, language) + reported
+    case 'statute': {
+      const { act } = source
+      const hasArticles = countInArticles.includes(act)
+      return provision({ ...source, act: acts[act] ?? act, hasArticles }) + reported
+    }
     case 'judgment':
       return `${source.court}, ${formatDate(source.date, language)}, ${source.docket}${reported}`
     case 'authority':
@@ -67,3 +35,7 @@ function shortForm(id: SourceId, language: Language): string {
 /** The short form of a citation, without its kind: „§ 7 Abs. 2 Nr. 2 UWG“, “BGH, 10 July 2018, VI ZR 225/17”. */
 export const cite = (id: SourceId, language: Language): string =>
   keepTogether(shortForm(id, language))
+
+/** A translation in the quotation marks of its language. */
+export const quote = (text: string, language: Language): string =>
+  locales[language].quotationMarks.join(text)

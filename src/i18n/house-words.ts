@@ -1,5 +1,5 @@
 /** Words that the guide avoids, and the one term that it has for each thing; held against all locales. */
-import type { Language } from './languages.ts'
+import type { Language } from './locales.ts'
 
 export interface Avoided {
   readonly language: Language

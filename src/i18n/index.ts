@@ -1,4 +1,6 @@
 /** The door to the words: languages, their texts, and how a source is cited. */
-export { cite, formatDate } from './cite.ts'
-export { isLanguage, type Language, languages } from './languages.ts'
-export { createI18n, loadTexts, type Namespace, namespaces, textsFile } from './texts.ts'
+export { cite, formatDate, quote } from './cite.ts'
+export { elsewhere } from './elsewhere.ts'
+export { isLanguage, languages, othersThan, sourceLanguage } from './languages.ts'
+export { type Language, locales } from './locales.ts'
+export { createI18n, loadTexts, type Namespace, textsFile } from './texts.ts'

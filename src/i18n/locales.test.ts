@@ -1,4 +1,4 @@
-/** Every sentence in both languages: complete, about ids that exist, and nothing that must never be said. */
+/** Every sentence in every language: complete, about ids that exist, and nothing that must never be said. */
 import { describe, expect, test } from 'vitest'
 import {
   allWays,
@@ -26,10 +26,30 @@ import {
 import { conditions } from '../rules/law/conditions.ts'
 import { certainties, elements, outcomes } from '../rules/law/findings.ts'
 import { sanctions } from '../rules/law/sanctions.ts'
-import { baseOf, files, flatten, type Texts, textsOf, variantOf } from './all-texts.ts'
-import { languages } from './languages.ts'
+import { baseOf, files, flatten, namespacesOf, type Texts, textsOf, variantOf } from './all-texts.ts'
+import { languages, othersThan, sourceLanguage } from './languages.ts'
 import { violationsIn } from './never.ts'
-import { namespaces } from './texts.ts'
+
+const namespaces = namespacesOf(sourceLanguage)
+const [translated] = othersThan(sourceLanguage)
+
+test('i18next.d.ts knows every file: written anew by `npm run test:unit -- -u`', async () => {
+  const typeOf = (language: string, namespace: string) =>
+    `      ${namespace}: typeof import('../../locales/${language}/${namespace}.json')`
+  await expect(`/** Written by locales.test.ts. Keys are typed from the German files, translations of German wording from English. */
+import 'i18next'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui'
+    resources: {
+${namespaces.map((one) => typeOf(sourceLanguage, one)).join('\n')}
+${typeOf(translated ?? '', 'translations')}
+    }
+  }
+}
+`).toMatchFileSnapshot('./i18next.d.ts')
+})
 
 const keysOf = (texts: Texts) => flatten(texts).map(([key]) => key)
 const placeholders = (text = '') => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted()
@@ -49,15 +69,12 @@ const answersOf = (kind: 'fact' | 'choice') =>
 
 describe.each(languages)('the texts in %s', (language) => {
   test('are one file a namespace, translations of German wording in other languages only', () => {
-    const present = Object.keys(files).filter((file) => file.includes(`/${language}/`))
-    const expected = language === 'de' ? namespaces : [...namespaces, 'translations']
-    expect(sorted(present.map((file) => file.replace(/.*\/|\.json/g, '')))).toEqual(
-      sorted(expected),
-    )
+    const expected = language === sourceLanguage ? namespaces : [...namespaces, 'translations']
+    expect(namespacesOf(language)).toEqual(expected.toSorted())
   })
 
   test.each(namespaces)('%s has the keys of the German file, none of them empty', (namespace) => {
-    const german = new Map(flatten(textsOf('de', namespace)))
+    const german = new Map(flatten(textsOf(sourceLanguage, namespace)))
     const texts = flatten(textsOf(language, namespace))
     expect(sorted(texts.map(([key]) => key))).toEqual(sorted(german.keys()))
     for (const [key, text] of texts) {
@@ -178,7 +195,15 @@ describe.each(languages)('the texts in %s', (language) => {
   })
 })
 
-test('translations stand for every German wording, and for nothing else', () => {
-  const withWords = sourceIds.filter((id) => 'words' in sourceOf(id))
-  expect(sorted(keysOf(textsOf('en', 'translations')))).toEqual(sorted(withWords))
+test.each(othersThan(sourceLanguage))(
+  'translations in %s stand for every German wording',
+  (one) => {
+    const withWords = sourceIds.filter((id) => 'words' in sourceOf(id))
+    expect(sorted(keysOf(textsOf(one, 'translations')))).toEqual(sorted(withWords))
+  },
+)
+
+test('every folder is a language', () => {
+  const folders = Object.keys(files).map((file) => file.split('/').at(-2))
+  expect([...new Set(folders)].toSorted()).toEqual([...languages].toSorted())
 })

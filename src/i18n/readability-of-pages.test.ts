@@ -11,15 +11,15 @@ import {
   verdictOf,
   wordingContexts,
 } from '#rules'
-import { flatten, say, textsOf } from './all-texts.ts'
+import { flatten, namespacesOf, say, textsOf } from './all-texts.ts'
 import { avoided, avoidedIn } from './house-words.ts'
-import { type Language, languages } from './languages.ts'
+import { languages } from './languages.ts'
+import type { Language } from './locales.ts'
 import { median, readingEase, sentencesIn, wordsIn } from './readability.ts'
-import { namespaces } from './texts.ts'
 
 const textsOfAll = (language: Language) =>
   new Map(
-    namespaces.flatMap((namespace) =>
+    namespacesOf(language).flatMap((namespace) =>
       flatten(textsOf(language, namespace)).map(
         ([key, text]) => [`${namespace}:${key}`, text] as const,
       ),

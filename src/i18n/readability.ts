@@ -1,5 +1,5 @@
 /** How hard a text is to read: its sentences, words and syllables, and the reading ease after Flesch. */
-import type { Language } from './languages.ts'
+import type { Language } from './locales.ts'
 
 /** Full stops that end no sentence: abbreviations, ordinals and dates. */
 const inner = /\b(Abs|Nr|Art|lit|Mio|Prof|no|e\.g|z\. B)\.(?=\s)|(?<=\b\d{1,2})\.(?=\s?\d)/g

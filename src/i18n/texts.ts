@@ -1,40 +1,19 @@
 /** The texts of each language, one file a namespace, loaded when a page needs them. */
-import { createInstance, type i18n as I18n } from 'i18next'
+import { type CustomTypeOptions, createInstance, type i18n as I18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Language } from './languages.ts'
+import type { Language } from './locales.ts'
 import { keepTogether } from './typography.ts'
 
-export const namespaces = [
-  'ui',
-  'start',
-  'questions',
-  'verdict',
-  'verdicts',
-  'findings',
-  'duties',
-  'sanctions',
-  'objections',
-  'sources',
-  'cases',
-  'pages',
-  'map',
-  'glossary',
-  'compare',
-  'embed',
-  'later',
-  'keep',
-  'frame',
-  'host',
-] as const
-export type Namespace = (typeof namespaces)[number] | 'translations'
+/** A file of `locales/`; which ones there are, i18next.d.ts says. */
+export type Namespace = keyof CustomTypeOptions['resources']
 
 /** What one namespace holds: texts by key, nested. */
 interface Texts {
   readonly [key: string]: string | Texts
 }
 const files = import.meta.glob<Texts>(
-  // The host script brings its few words itself.
-  ['../../locales/*/*.json', '!../../locales/*/host.json'],
+  // The host script brings its few words itself; what is said elsewhere is there at once.
+  ['../../locales/*/*.json', '!../../locales/*/{host,elsewhere}.json'],
   { import: 'default' },
 )
 

@@ -1,5 +1,5 @@
 /** Every address of the site: the path of a page, and what can be read off a path. */
-import { isLanguage, type Language } from '#i18n'
+import { isLanguage, type Language, sourceLanguage } from '#i18n'
 import { isAnswer } from '#rules'
 
 export const plainPages = [
@@ -68,10 +68,10 @@ export function pathOf(to: Destination): string {
 /** The texts after `check/` in a path of the check. */
 export const segmentsIn = (path: string): readonly string[] => written(path).slice(2).map(decode)
 
-/** The language that a path asks for; German where it asks for none that the guide speaks. */
+/** The language that a path asks for; that of the sources where it asks for none that the guide speaks. */
 export function languageAt(path: string): Language {
-  const [language = 'de'] = written(path)
-  return isLanguage(language) ? language : 'de'
+  const [language = sourceLanguage] = written(path)
+  return isLanguage(language) ? language : sourceLanguage
 }
 
 /** The address of one path as seen from another, so that the guide runs under any path of a host. */

@@ -13,9 +13,9 @@ const policy = [
 ] as const
 const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types'] as const
 
-/** The configurator alone may show a frame, and only of this origin: its preview. */
+/** The configurator alone, in any language, may show a frame, and only of this origin: its preview. */
 const framing = (path: string): readonly string[] =>
-  /\/(de|en)\/embed\/(index\.html)?$/.test(path) ? ["frame-src 'self'"] : []
+  /\/[a-z]{2}\/embed\/(index\.html)?$/.test(path) ? ["frame-src 'self'"] : []
 
 /** A page's policy for `<meta http-equiv>`, which cannot say who may frame the page. */
 export const metaPolicy = (path: string): string =>

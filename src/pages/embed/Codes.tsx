@@ -6,7 +6,7 @@ import { CodeBlock } from '#ui'
 /** oEmbed needs absolute addresses; they exist where the build was told one. */
 const hasOembed = import.meta.env.SITE_URL !== ''
 
-export function Codes({ wish }: { wish: Wish }) {
+export function Codes({ wish, link }: { wish: Wish; link: string }) {
   const { t } = useTranslation(['embed', 'ui'])
   const copied = { done: t('code.done'), byHand: t('code.byHand') }
   return (
@@ -14,7 +14,7 @@ export function Codes({ wish }: { wish: Wish }) {
       <h3>{t('code.script.title')}</h3>
       <p>{t('code.script.text')}</p>
       <CodeBlock label={t('code.script.copy')} {...copied}>
-        {scriptCode(wish, t(`link.${wish.language}`))}
+        {scriptCode(wish, link)}
       </CodeBlock>
 
       <h3>{t('code.frame.title')}</h3>

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hostOf } from '#embed'
+import { elsewhere } from '#i18n'
 import { useHref, useHydrated } from '#journey'
 import { CodeBlock, Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
@@ -49,7 +50,7 @@ function Embed({ language, path }: PageProps) {
       )}
 
       <Section title={t('code.title')}>
-        <Codes wish={wish} />
+        <Codes wish={wish} link={elsewhere[settings.language].embedLink} />
       </Section>
 
       <Section title={t('howTo.title')}>

@@ -1,6 +1,6 @@
 /** The settings: what they are called, and what can be chosen. Nothing is sent anywhere. */
 import { useTranslation } from 'react-i18next'
-import { languages } from '#i18n'
+import { languages, locales } from '#i18n'
 import { Choice } from '#ui'
 import { AccentField } from './AccentField.tsx'
 import type { Accent } from './accent.ts'
@@ -25,7 +25,7 @@ export function SettingsForm({
         onChange={(language) => set({ language })}
         options={languages.map((value) => ({
           value,
-          label: <span lang={value}>{t(`settings.languages.${value}`)}</span>,
+          label: <span lang={value}>{locales[value].name}</span>,
         }))}
       />
       <Choice

@@ -1,6 +1,5 @@
 /** What can be set has words, and every wish begins somewhere in the guide. */
 import { describe, expect, test } from 'vitest'
-import { languages } from '#i18n'
 import { caseIds, positionAfter } from '#rules'
 import de from '../../../locales/de/embed.json'
 import { beginnings, initial, loads, systems, themes, wishOf } from './settings.ts'
@@ -10,8 +9,6 @@ const wishFor = (changed: Partial<ReturnType<typeof initial>>) =>
   wishOf({ ...initial('de'), ...changed }, root).wish
 
 test.each([
-  ['languages', de.settings.languages, languages],
-  ['links', de.link, languages],
   ['themes', de.settings.themes, themes],
   ['loads', de.settings.loads, loads],
   ['beginnings', de.settings.starts, beginnings],

@@ -1,6 +1,6 @@
-/** No such address: says so in both languages, for nobody knows which one was meant. */
+/** No such address: says so in every language, for nobody knows which one was meant. */
 import { useTranslation } from 'react-i18next'
-import { languages } from '#i18n'
+import { elsewhere, othersThan } from '#i18n'
 import { pathOf } from '#journey'
 import { Head } from '../shared/Head.tsx'
 import { LanguageLink } from '../shared/LanguageLink.tsx'
@@ -13,7 +13,6 @@ function NotFound(screen: ScreenPropsOf<'notFound'>) {
   const { language } = screen
   const { t } = useTranslation()
   const start = pathOf({ page: 'start', language })
-  const other = languages.find((one) => one !== language) ?? language
   return (
     <Main>
       <Head title={t('notFound.title')} description={t('notFound.text')} path={start} noindex />
@@ -28,12 +27,14 @@ function NotFound(screen: ScreenPropsOf<'notFound'>) {
       <p>
         <Link to={start}>{t('notFound.start')}</Link>
       </p>
-      <p lang={other}>
-        {t('notFound.other')}{' '}
-        <LanguageLink to={other} path={start}>
-          {t('notFound.otherStart')}
-        </LanguageLink>
-      </p>
+      {othersThan(language).map((other) => (
+        <p key={other} lang={other}>
+          {elsewhere[other].notFound}{' '}
+          <LanguageLink to={other} path={start}>
+            {elsewhere[other].start}
+          </LanguageLink>
+        </p>
+      ))}
     </Main>
   )
 }

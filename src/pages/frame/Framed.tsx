@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { startFrame } from '#embed'
-import { languages, loadTexts } from '#i18n'
+import { loadTexts } from '#i18n'
 import { pathOf, unframedAddress } from '#journey'
 import { BackLink, oneAnswerLess, useOrigin } from '../shared/BackLink.tsx'
 import { type Framing, FramingContext } from '../shared/framing.ts'
-import { LanguageLink } from '../shared/LanguageLink.tsx'
+import { LanguageMenu } from '../shared/LanguageLink.tsx'
 import { Link } from '../shared/Link.tsx'
 import { BlockedTab } from './BlockedTab.tsx'
 
@@ -29,7 +29,6 @@ const Links: Framing['Links'] = ({ language, path }) => {
   const { t } = useTranslation(['ui', 'frame'])
   // Rendered anew with every address.
   useLocation()
-  const other = languages.find((one) => one !== language) ?? language
   return (
     <>
       <a href={unframedAddress(window.location.href)} target="_blank" rel="noreferrer">
@@ -37,9 +36,7 @@ const Links: Framing['Links'] = ({ language, path }) => {
       </a>
       <Link to={pathOf({ page: 'sources', language })}>{t('nav.sources')}</Link>
       <Link to={pathOf({ page: 'about', language })}>{t('nav.about')}</Link>
-      <LanguageLink to={other} path={path}>
-        {t('nav.language')}
-      </LanguageLink>
+      <LanguageMenu language={language} path={path} />
       <BlockedTab />
     </>
   )

@@ -1,6 +1,6 @@
 /** Title and description of a page, and the absolute addresses that SITE_URL yields. */
 import { useTranslation } from 'react-i18next'
-import { languages } from '#i18n'
+import { languages, locales, sourceLanguage } from '#i18n'
 import { languageAt } from '#journey'
 import type { Level } from '#rules'
 import { pictureFile } from './social-image-file.ts'
@@ -26,7 +26,7 @@ function Preview({ path, level }: Pick<Props, 'path' | 'level'>) {
   return (
     <>
       <meta property="og:type" content="website" />
-      <meta property="og:locale" content={language === 'de' ? 'de_DE' : 'en_GB'} />
+      <meta property="og:locale" content={locales[language].tag.replace('-', '_')} />
       <meta property="og:image" content={`${site}pictures/${pictureFile(language, level)}`} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content="1200" />
@@ -40,8 +40,8 @@ function Preview({ path, level }: Pick<Props, 'path' | 'level'>) {
 export function Head({ title, description, path, noindex = false, level }: Props) {
   const { t } = useTranslation()
   const fullTitle = `${title} – ${t('brand')}`
-  const canonical = path === '/' ? 'de/' : path.slice(1)
-  const inLanguage = (language: string) => `${site}${canonical.replace(/^[a-z]+/, language)}`
+  const canonical = path === '/' ? `${sourceLanguage}/` : path.slice(1)
+  const inLanguage = (language: string) => `${site}${canonical.replace(/^[^/]+/, language)}`
   return (
     <>
       <title>{fullTitle}</title>
@@ -58,7 +58,9 @@ export function Head({ title, description, path, noindex = false, level }: Props
         languages.map((language) => (
           <link key={language} rel="alternate" hrefLang={language} href={inLanguage(language)} />
         ))}
-      {site && !noindex && <link rel="alternate" hrefLang="x-default" href={inLanguage('de')} />}
+      {site && !noindex && (
+        <link rel="alternate" hrefLang="x-default" href={inLanguage(sourceLanguage)} />
+      )}
     </>
   )
 }

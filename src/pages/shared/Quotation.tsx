@@ -1,6 +1,6 @@
 /** The lawyer's words, verbatim, with who said them and where; in other languages a translation beside them. */
 import { useTranslation } from 'react-i18next'
-import { cite, type Language } from '#i18n'
+import { cite, type Language, quote, sourceLanguage } from '#i18n'
 import { addressOf, article, type QuotationId, sources } from '#rules'
 import { ExternalLink } from './ExternalLink.tsx'
 
@@ -25,9 +25,10 @@ export function Quotation({
       <blockquote data-source={id} lang="de" cite={addressOf(id)}>
         <p>„{words}“</p>
       </blockquote>
-      {language !== 'de' && (
+      {language !== sourceLanguage && (
         <p className="translation">
-          <span className="tag">{t('quotation.translation')}</span> “{t(`translations:${id}`)}”
+          <span className="tag">{t('quotation.translation')}</span>{' '}
+          {quote(t(`translations:${id}`), language)}
         </p>
       )}
       {!isFollowed && (

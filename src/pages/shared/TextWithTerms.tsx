@@ -1,7 +1,7 @@
 /** Legal terms explained where they first occur on a page: a word opens its explanation in place, without script. */
 import { createContext, Fragment, type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#i18n'
+import { type Language, sourceLanguage } from '#i18n'
 import { pathOf } from '#journey'
 import { type SourceId, type TermId, termIds, terms } from '#rules'
 import { Citation } from './Citations.tsx'
@@ -12,7 +12,7 @@ import { isBeyond } from './labels.ts'
 const FirstTexts = createContext<{
   readonly language: Language
   readonly texts: ReadonlyMap<TermId, string>
-}>({ language: 'de', texts: new Map() })
+}>({ language: sourceLanguage, texts: new Map() })
 
 /** Where a term stands in a text, in any of its forms, or undefined. */
 function findTerm(text: string, forms: string): { start: number; end: number } | undefined {

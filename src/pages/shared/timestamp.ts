@@ -1,5 +1,5 @@
 /** A moment where the reader is, as a record of the day and the hour needs it. */
-import { formatDate, type Language } from '#i18n'
+import { formatDate, type Language, locales } from '#i18n'
 
 /** The day of a moment where the reader is, ISO 8601. */
 export function localDay(moment: Date): string {
@@ -9,7 +9,7 @@ export function localDay(moment: Date): string {
 
 /** Day, hour and time zone: „24.11.2026, 14:05 MEZ“, “24 November 2026, 14:05 CET”. */
 export function formatMoment(moment: Date, language: Language): string {
-  const clock = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+  const clock = new Intl.DateTimeFormat(locales[language].tag, {
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',

@@ -1,6 +1,6 @@
 /** Every source of the guide, in its three kinds, and where each is used. */
 import { useTranslation } from 'react-i18next'
-import { cite, formatDate, type Language } from '#i18n'
+import { cite, formatDate, type Language, sourceLanguage } from '#i18n'
 import { pathOf } from '#journey'
 import {
   article,
@@ -111,7 +111,7 @@ function Entry({ id, language }: { id: SourceId; language: Language }) {
           <blockquote className="statute" lang="de">
             <p>{source.words}</p>
           </blockquote>
-          {language !== 'de' && (
+          {language !== sourceLanguage && (
             <p className="translation">
               <span className="tag">{t('ui:quotation.translation')}</span>{' '}
               {t(`translations:${id as 'uwg7Abs2Nr1'}`)}

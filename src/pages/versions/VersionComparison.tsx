@@ -1,7 +1,7 @@
 /** A link that names another version of the rules: which one, and what that said of these answers. */
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
-import { loadTexts } from '#i18n'
+import { loadTexts, sourceLanguage } from '#i18n'
 import { pathOf } from '#journey'
 import { type Release, released, saidOf, verdictOf, version } from '#rules'
 import { Level } from '#ui'
@@ -34,7 +34,9 @@ function What({ screen, release }: { screen: ScreenProps; release: Release }) {
       <p data-then={said.verdict} data-level={said.level}>
         <Level level={said.level}>{t(`ui:levels.${said.level}.label`)}</Level>
         <br />
-        {said.names[screen.language]}
+        {said.names[screen.language] ?? (
+          <span lang={sourceLanguage}>{said.names[sourceLanguage]}</span>
+        )}
       </p>
     </>
   )

@@ -45,11 +45,11 @@ test('the newest is what the rules say today: released with `npm run test:unit -
 
 describe.each([...present, 'invented/2026-01-01.json'])('%s', (file) => {
   const { ways, verdicts } = read(file)
-  test('names a level that there is, and a name in each language, for every verdict of its ways', () => {
+  test('names a level that there is, and a name at least in German, for every verdict of its ways', () => {
     expect([...new Set(Object.values(ways))].toSorted()).toEqual(Object.keys(verdicts).toSorted())
     for (const { level, names } of Object.values(verdicts)) {
       expect(levels).toContain(level)
-      expect(Object.keys(names).toSorted()).toEqual(['de', 'en'])
+      expect(Object.keys(names)).toContain('de')
       expect(Object.values(names).join(' ')).toMatch(/\w \w/)
     }
   })

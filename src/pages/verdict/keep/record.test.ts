@@ -1,6 +1,6 @@
 /** The record of every verdict in both languages: complete, in the page's own words, and the same as text. */
 import { describe, expect, test } from 'vitest'
-import { createI18n, languages, loadTexts, namespaces } from '#i18n'
+import { createI18n, languages, loadTexts, sourceLanguage } from '#i18n'
 import { allWays, explain, sourceOf, sources, version, waysFrom } from '#rules'
 import { violationsIn } from '../../../i18n/never.ts'
 import { sayFor } from '../../shared/say.ts'
@@ -24,7 +24,8 @@ function sentencesIn(value: unknown, key = ''): readonly string[] {
 
 describe.each(languages)('in %s', async (language) => {
   const i18n = createI18n(language)
-  await loadTexts(i18n, [...namespaces, 'translations'])
+  await loadTexts(i18n, ['ui', 'questions', 'verdict', 'verdicts', 'findings', 'duties'])
+  await loadTexts(i18n, ['sanctions', 'objections', 'translations', 'keep'])
   const t = i18n.t as unknown as T
   const make = (some: Partial<Occasion> & Pick<Occasion, 'way'>) =>
     recordOf({ language, note, address, moment, ...some }, t, sayFor(i18n, some.way.answers))
@@ -69,8 +70,8 @@ describe.each(languages)('in %s', async (language) => {
     for (const one of quoted) {
       expect(one.words).toBe(`„${sources[one.id].words}“`)
       expect(one.by).toContain('Rechtsanwalt Alexander Graf Rachut')
-      expect(one.place).toContain(language === 'de' ? 'Im Artikel unter' : 'In the article under')
-      expect('translation' in one).toBe(language !== 'de')
+      expect(one.place).toContain(i18n.t('ui:quotation.under', { heading: '' }))
+      expect('translation' in one).toBe(language !== sourceLanguage)
     }
   })
 

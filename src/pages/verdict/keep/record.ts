@@ -1,5 +1,5 @@
 /** A verdict as a record: what its page says, in the page's own words, as data that can be filed. */
-import { cite, formatDate, type Language } from '#i18n'
+import { cite, formatDate, type Language, quote, sourceLanguage } from '#i18n'
 import {
   type AtVerdict,
   addressOf,
@@ -79,9 +79,12 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
   const quotation = (id: QuotationId) => ({
     id,
     words: `„${sources[id].words}“`,
-    ...(language === 'de'
+    ...(language === sourceLanguage
       ? {}
-      : { translation: `“${t(`translations:${id}`)}”`, label: t('quotation.translation') }),
+      : {
+          translation: quote(t(`translations:${id}`), language),
+          label: t('quotation.translation'),
+        }),
     by: t('quotation.by', { name: article.interviewee }),
     place: `${t('quotation.under', { heading: cite(id, language) })} – ${t(`verdicts:remarks.${id}`)}`,
     address: addressOf(id),
