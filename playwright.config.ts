@@ -29,10 +29,9 @@ export default defineConfig({
       ],
     },
   },
-  webServer: Object.values(servers).map(({ command, url }) => ({
-    command,
-    url,
+  webServer: {
+    command: 'node e2e/servers/start.ts',
+    url: servers.hosts.url,
     reuseExistingServer: false,
-    stdout: 'ignore' as const,
-  })),
+  },
 })

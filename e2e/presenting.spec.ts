@@ -1,5 +1,5 @@
 /** Shown to others: larger, nothing that distracts, the trail, and from case to case by keyboard. */
-import { caseIds, cases } from '../src/rules/index.ts'
+import { type CaseId, caseIds, cases } from '../src/rules/index.ts'
 import {
   answer,
   checkPath,
@@ -37,15 +37,15 @@ test('every case is stepped through with the arrow keys, there and back', async 
 })
 
 test('a presentation that is opened at a case goes on from there', async ({ page }) => {
-  const { personPressesStart, agentCallsProspects, twentyLaptops } = cases
+  const [before, opened, after] = caseIds as [CaseId, CaseId, CaseId]
   for (const [words, neighbour] of [
-    ['nächster Fall', twentyLaptops],
-    ['voriger Fall', agentCallsProspects],
+    ['nächster Fall', after],
+    ['voriger Fall', before],
   ] as const) {
-    await page.goto(`${checkPath('de', personPressesStart)}?present`)
+    await page.goto(`${checkPath('de', cases[opened])}?present`)
     await expect(page.locator('.presenting strong')).toContainText(`Fall 2 von ${caseIds.length}`)
     await page.getByRole('link', { name: words }).click()
-    await expect(page).toHaveURL(new RegExp(`${checkPath('de', neighbour)}\\?present=$`))
+    await expect(page).toHaveURL(new RegExp(`${checkPath('de', cases[neighbour])}\\?present=$`))
   }
 })
 
