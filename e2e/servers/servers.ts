@@ -1,6 +1,6 @@
 /** Where the tests find the guide; one build serves at the root and under a path. */
 
-/** The first of four neighbouring ports, so that two checkouts can be tested side by side. */
+/** The first of five neighbouring ports, so that two checkouts can be tested side by side. */
 const port = Number(process.env.E2E_PORT ?? 4180)
 const at = (host: string, n: number, path = '/') => `http://${host}:${port + n}${path}`
 
@@ -11,3 +11,6 @@ export const servers = {
   /** Other people's pages, on another site than the guide's: `localhost`, not `127.0.0.1`. */
   hosts: { url: at('localhost', 3) },
 } as const
+
+/** Where a real nginx is tried. */
+export const nginxPort = port + 4
