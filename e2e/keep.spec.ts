@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import AxeBuilder from '@axe-core/playwright'
 import { consentPointOf, version } from '../src/rules/index.ts'
+import { violationsInDark, violationsOn } from './support/axe.ts'
 import {
   answer,
   checkPath,
@@ -213,15 +213,6 @@ test('where the late part cannot be loaded, the verdict stands and its link can 
   expect(complaints.console.every((one) => /Failed to load/.test(one))).toBe(true)
 })
 
-test('no verdict page names the late part or its texts', () => {
-  for (const language of ['de', 'en']) {
-    for (const { answers } of ways) {
-      const html = readFileSync(`dist/${checkPath(language, answers)}index.html`, 'utf8')
-      expect(html.match(/[Kk]eep-[\w-]+\.js/g)).toBeNull()
-    }
-  }
-})
-
 test('the checklist for consent: the interview first, then points with their sources; it prints alone', async ({
   page,
   complaints,
@@ -294,15 +285,8 @@ test('axe finds nothing on the tools, everything open and a field shown, narrow,
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
-  const keep = new AxeBuilder({ page }).include('.keep')
-  expect((await keep.analyze()).violations).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await new AxeBuilder({ page })
-    .include('.keep')
-    .withRules(['color-contrast', 'link-in-text-block'])
-    .analyze()
-  expect(dark.violations).toEqual([])
-  expect(dark.passes.map(({ id }) => id)).toContain('color-contrast')
+  expect(await violationsOn(page, '.keep')).toEqual([])
+  expect(await violationsInDark(page, '.keep')).toEqual([])
   const sizes = await page
     .locator('.keep :is(button, summary, input, textarea)')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))

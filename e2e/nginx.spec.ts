@@ -5,11 +5,12 @@ import { request } from 'node:http'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { headersFor } from '../src/site/headers.ts'
+import { nginxPort } from './servers/servers.ts'
 import { answer, expect, expectNoComplaints, expectQuestion, test } from './support/guide.ts'
 
 const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find(existsSync)
 const types = '/etc/nginx/mime.types'
-const port = 4195
+const port = nginxPort
 
 test.skip(
   nginx === undefined || !existsSync(types),

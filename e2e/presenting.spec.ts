@@ -1,5 +1,5 @@
 /** Shown to others: larger, nothing that distracts, the trail, and from case to case by keyboard. */
-import { caseIds, cases } from '../src/rules/index.ts'
+import { type CaseId, caseIds, cases } from '../src/rules/index.ts'
 import {
   answer,
   checkPath,
@@ -23,25 +23,29 @@ test('every case is stepped through with the arrow keys, there and back', async 
   await expect(page.locator('footer.site')).toBeHidden()
   for (const [at, id] of caseIds.entries()) {
     await page.keyboard.press('ArrowRight')
-    await expect(page.locator('.presenting strong')).toContainText(`Fall ${at + 1} von 13`)
+    await expect(page.locator('.presenting strong')).toContainText(
+      `Fall ${at + 1} von ${caseIds.length}`,
+    )
     await expect(page).toHaveURL(new RegExp(`${checkPath('de', cases[id])}\\?present=$`))
     await expect(page.locator('main')).toHaveAttribute('data-verdict')
   }
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowLeft')
-  await expect(page.locator('.presenting strong')).toContainText('Fall 12 von 13')
+  await expect(page.locator('.presenting strong')).toContainText(
+    `Fall ${caseIds.length - 1} von ${caseIds.length}`,
+  )
 })
 
 test('a presentation that is opened at a case goes on from there', async ({ page }) => {
-  const { personPressesStart, agentCallsProspects, twentyLaptops } = cases
+  const [before, opened, after] = caseIds as [CaseId, CaseId, CaseId]
   for (const [words, neighbour] of [
-    ['nächster Fall', twentyLaptops],
-    ['voriger Fall', agentCallsProspects],
+    ['nächster Fall', after],
+    ['voriger Fall', before],
   ] as const) {
-    await page.goto(`${checkPath('de', personPressesStart)}?present`)
-    await expect(page.locator('.presenting strong')).toContainText('Fall 2 von 13')
+    await page.goto(`${checkPath('de', cases[opened])}?present`)
+    await expect(page.locator('.presenting strong')).toContainText(`Fall 2 von ${caseIds.length}`)
     await page.getByRole('link', { name: words }).click()
-    await expect(page).toHaveURL(new RegExp(`${checkPath('de', neighbour)}\\?present=$`))
+    await expect(page).toHaveURL(new RegExp(`${checkPath('de', cases[neighbour])}\\?present=$`))
   }
 })
 

@@ -23,7 +23,7 @@ const hosts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
-createServer(async (request, response) => {
+export const hostServer = createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', servers.hosts.url)
   const [, host = '', file = 'untouched.html'] = /^\/(?:(\w+)\/)?(\w+\.\w+)?$/.exec(pathname) ?? []
   try {
@@ -39,4 +39,4 @@ createServer(async (request, response) => {
   } catch {
     response.writeHead(404).end()
   }
-}).listen(new URL(servers.hosts.url).port)
+})

@@ -1,16 +1,15 @@
 /** What SITE_URL yields: a build of its own that knows where it will stand. */
 import { execFileSync } from 'node:child_process'
-
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { version } from '../src/rules/index.ts'
-
-import { expect, test } from './support/guide.ts'
+import { expect, test } from 'vitest'
+import { isIndexable, plainPages } from '../../src/journey/addresses.ts'
+import { levels, version } from '../../src/rules/index.ts'
+import { kinds, languages } from '../support/places.ts'
 
 const dist = 'test-results/site-url'
 const site = 'https://firma.example/leitfaden/'
 
 test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', () => {
-  test.setTimeout(120_000)
   const build = (url: string) =>
     execFileSync('vite', ['build', '--outDir', dist], {
       env: { ...process.env, SITE_URL: url, NODE_ENV: 'production' },
@@ -31,7 +30,9 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
     `<span class="address">${site}de/check/inbound/staff/?v=${version}</span>`,
   )
   const sitemap = read('sitemap.xml')
-  expect(sitemap.match(/<loc>/g)).toHaveLength(16)
+  expect(sitemap.match(/<loc>/g)).toHaveLength(
+    languages.length * plainPages.filter(isIndexable).length,
+  )
   expect(sitemap).toContain(`<loc>${site}de/sources/</loc>`)
   expect(read('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`)
   for (const [file, language] of [
@@ -67,7 +68,7 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
         ),
       ].map(([, name, content]) => [name, content]),
     )
-  const verdict = 'check/outbound/cold/automated/no-consent/'
+  const verdict = kinds.prohibited
   for (const [language, label] of [
     ['de', 'Unzulässig'],
     ['en', 'Prohibited'],
@@ -94,7 +95,8 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
   const pictures = new Set(
     pages.filter((file) => file.endsWith('.html')).map((file) => preview(file)['og:image'] ?? '?'),
   )
-  expect(pictures.size).toBe(12)
+  // In each language one for the guide and one for each level.
+  expect(pictures.size).toBe(languages.length * (1 + levels.length))
   for (const picture of pictures) expect(pages).toContain(picture.replace(site, ''))
 
   expect(read('404.html')).toContain('href="/leitfaden/de/check/"')

@@ -1,13 +1,11 @@
 /** The built pages as files: well-formed heads, nothing inline, nothing that must never be said. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { violationsIn } from '../src/i18n/never.ts'
-import { guide, sourceOf } from '../src/rules/index.ts'
-import { expect, languages, test, ways } from './support/guide.ts'
-
-const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.html'),
-)
-const htmlOf = (file: string) => readFileSync(`dist/${file}`, 'utf8')
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { violationsIn } from '../../src/i18n/never.ts'
+import { isIndexable, pathOf, plainPages } from '../../src/journey/addresses.ts'
+import { guide, isQuotation, sourceIds, sourceOf } from '../../src/rules/index.ts'
+import { checkPath, languages, positions, ways } from '../support/places.ts'
+import { htmlOf, pages } from './files.ts'
 
 /** What a reader sees, block by block. */
 const textOf = (html: string) =>
@@ -24,16 +22,30 @@ const textOf = (html: string) =>
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")
 
-test('are 330: the root, nine plain pages and 155 positions in each language, and 404', () => {
-  expect(files).toHaveLength(1 + 2 * (9 + 59 + 96) + 1)
+test('are the root, 404, and in each language the plain pages and every position', () => {
+  const expected = languages.flatMap((language) => [
+    ...plainPages.map((page) => pathOf({ page, language }).slice(1)),
+    ...positions.map(({ answers }) => checkPath(language, answers)),
+  ])
+  const files = ['', ...expected].map((path) => `${path}index.html`)
+  expect(pages.toSorted()).toEqual([...files, '404.html'].toSorted())
 })
 
+const indexable = [
+  'index.html',
+  ...plainPages
+    .filter(isIndexable)
+    .flatMap((page) =>
+      languages.map((language) => `${pathOf({ page, language }).slice(1)}index.html`),
+    ),
+]
+
 test('have no inline script, style or handler, and one of each thing in the head', () => {
-  for (const file of files) {
+  for (const file of pages) {
     const html = htmlOf(file)
     expect(html.match(/<script(?![^>]* src=)/g), file).toBeNull()
     expect(html.match(/<style|\sstyle=|\son\w+=|javascript:/g), file).toBeNull()
-    expect(html.match(/<html lang="[a-z]{2}">/g), file).toHaveLength(1)
+    expect(html.match(/<html lang="(de|en)">/g), file).toHaveLength(1)
     for (const one of [
       '<title>',
       '<h1',
@@ -43,13 +55,12 @@ test('have no inline script, style or handler, and one of each thing in the head
     ]) {
       expect(html.split(one).length - 1, `${file}: ${one}`).toBe(1)
     }
-    const isStep = /(check|compare)\//.test(file) || file === '404.html'
-    expect(html.includes('content="noindex"'), file).toBe(isStep)
+    expect(html.includes('content="noindex"'), file).toBe(!indexable.includes(file))
   }
 })
 
 test('say nothing that must never be said', () => {
-  for (const file of files) expect(violationsIn(textOf(htmlOf(file))), file).toEqual([])
+  for (const file of pages) expect(violationsIn(textOf(htmlOf(file))), file).toEqual([])
 })
 
 test('this test would see a sentence', () => {
@@ -63,7 +74,7 @@ test('this test would see a sentence', () => {
 test('name no UWG fine where a business is called, and no business model under human control', () => {
   for (const language of languages) {
     for (const { answers } of ways) {
-      const text = textOf(htmlOf(`${language}/check/${answers.join('/')}/index.html`))
+      const text = textOf(htmlOf(`${checkPath(language, answers)}index.html`))
       if (answers.includes('business')) expect(text).not.toMatch(/300[.,]000|50[.,]000/)
       if (answers.includes('supervised')) expect(text).not.toContain('Geschäftsmodell')
       if (answers.includes('human') || answers.includes('service'))
@@ -73,13 +84,13 @@ test('name no UWG fine where a business is called, and no business model under h
 })
 
 test('quote verbatim, in German, each with the full name beside it', () => {
-  let quotations = 0
-  for (const file of files) {
+  const quotations = new Set<string>()
+  for (const file of pages) {
     const html = htmlOf(file)
     for (const [, id = '', attributes, words] of html.matchAll(
       /<blockquote data-source="(\w+)"([^>]*)><p>„(?:<!-- -->)?(.*?)(?:<!-- -->)?“<\/p><\/blockquote>/g,
     )) {
-      quotations += 1
+      quotations.add(id)
       const source = sourceOf(id as Parameters<typeof sourceOf>[0])
       expect(words, file).toBe('words' in source ? source.words : undefined)
       expect(attributes).toContain('lang="de"')
@@ -90,7 +101,23 @@ test('quote verbatim, in German, each with the full name beside it', () => {
     const [, head = ''] = /<head>(.*?)<\/head>/s.exec(html) ?? []
     expect(head).not.toContain('Rachut')
   }
-  expect(quotations).toBeGreaterThan(200)
+  expect([...quotations].toSorted()).toEqual(sourceIds.filter(isQuotation).toSorted())
+})
+
+test('let the configurator alone show a frame', () => {
+  for (const file of pages) {
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(htmlOf(file)) ?? []
+    const framing = policy.match(/(child|frame)-src [^;]+/g)
+    const isConfigurator = languages.some((language) => file.startsWith(`${language}/embed/`))
+    expect(framing, file).toEqual(isConfigurator ? ["frame-src 'self'"] : null)
+  }
+})
+
+test('name nothing of what a verdict is kept with, which is loaded after it', () => {
+  for (const language of languages) {
+    for (const { answers } of ways)
+      expect(htmlOf(`${checkPath(language, answers)}index.html`)).not.toMatch(/keep-[\w-]+\.js/i)
+  }
 })
 
 test('guide.json is the decision', () => {
@@ -99,11 +126,11 @@ test('guide.json is the decision', () => {
 
 test('without SITE_URL nothing absolute is claimed', () => {
   expect(
-    files.filter((file) =>
+    pages.filter((file) =>
       /rel="canonical"|hrefLang="x-default"|og:(url|image)|twitter:/i.test(htmlOf(file)),
     ),
   ).toEqual([])
   expect(readFileSync('dist/robots.txt', 'utf8')).not.toContain('Sitemap')
-  expect(files.filter((file) => htmlOf(file).includes('json+oembed'))).toEqual([])
+  expect(pages.filter((file) => htmlOf(file).includes('json+oembed'))).toEqual([])
   expect(existsSync('dist/oembed')).toBe(false)
 })

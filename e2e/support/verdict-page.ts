@@ -1,0 +1,38 @@
+/** What a verdict page shows, read from its markup, and what it should show by the rules. */
+import { type AtVerdict, explain, findingOf, verdictOf, version } from '../../src/rules/index.ts'
+
+/** Runs in the browser and on parsed files alike, so it uses only what both have. */
+export function readVerdict(root: Element) {
+  const main = root.querySelector('main')
+  const all = (selector: string) => [...root.querySelectorAll(`main ${selector}`)]
+  return {
+    verdict: main?.getAttribute('data-verdict'),
+    level: main?.getAttribute('data-level'),
+    findings: all('[data-finding]').map((one) => [
+      one.getAttribute('data-finding'),
+      one.getAttribute('data-outcome'),
+    ]),
+    // What explains a term, and the checklist for consent, rest on sources of their own.
+    sources: [
+      ...new Set(
+        all('[data-source]')
+          .filter((one) => !one.closest('.explanation') && !one.closest('[data-consent-checklist]'))
+          .map((one) => one.getAttribute('data-source')),
+      ),
+    ].toSorted(),
+    version: root.querySelector('[data-version]')?.getAttribute('data-version'),
+  }
+}
+
+/** The same of a way, from the rules alone. */
+export function verdictByRules(way: AtVerdict): ReturnType<typeof readVerdict> {
+  const { findings, sources } = explain(way)
+  const austria = way.answers.includes('outbound') ? ['tkg174'] : []
+  return {
+    verdict: way.verdict,
+    level: verdictOf(way.verdict).level,
+    findings: findings.map(({ finding }) => [finding, findingOf(finding).outcome]),
+    sources: [...sources, ...austria].toSorted(),
+    version,
+  }
+}
