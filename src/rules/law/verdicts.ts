@@ -53,12 +53,7 @@ const civilLaw = [
 ] as const
 const competitionLaw = ['warningLetter', 'numberWithdrawn', 'noFineBusinesses'] as const
 const unlawfulCall = ['fineConsumers', ...competitionLaw, ...civilLaw] as const
-const unlawfulAiCall = [
-  'fineConsumers',
-  ...competitionLaw,
-  'warningLetterWave',
-  ...civilLaw,
-] as const
+const unlawfulAiCall = [...unlawfulCall, 'warningLetterWave'] as const
 const unprovenCall = ['fineConsumers', 'fineDocumentation', ...competitionLaw, ...civilLaw] as const
 const undisclosedAi = ['deception', 'fineProvider'] as const
 
