@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { pack } from '../deploy/pack.ts'
-import { headersFor } from '../src/site/headers.ts'
+import { headersFor } from '../src/site/index.ts'
 import { answer, expect, expectNoComplaints, expectQuestion, test } from './support/guide.ts'
 
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })

@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { permalink } from '#journey'
 import type { AtVerdict } from '#rules'
+import { siteUrl } from '#site'
 import { ConsentChecklist } from './ConsentChecklist.tsx'
-
-/** Where the guide will stand, with its trailing slash; empty where the build was not told. */
-const site = import.meta.env.SITE_URL
 
 export function NoscriptKeep({
   way,
@@ -22,9 +20,10 @@ export function NoscriptKeep({
     <>
       <p className="unprinted">{t('plain')}</p>
       <ConsentChecklist way={way} language={language} />
-      {site && (
+      {siteUrl && (
         <p className="printed">
-          {t('printed.address')} <span className="address">{permalink(site + path.slice(1))}</span>
+          {t('printed.address')}{' '}
+          <span className="address">{permalink(siteUrl + path.slice(1))}</span>
         </p>
       )}
     </>
