@@ -1,10 +1,11 @@
 /** The code to paste: with a script, as a plain frame, as a bare address. */
 import { useTranslation } from 'react-i18next'
 import { frameCode, scriptCode, startAddress, type Wish } from '#embed'
+import { siteUrl } from '#site'
 import { CodeBlock } from '#ui'
 
 /** oEmbed needs absolute addresses; they exist where the build was told one. */
-const hasOembed = import.meta.env.SITE_URL !== ''
+const hasOembed = siteUrl !== ''
 
 export function Codes({ wish, link }: { wish: Wish; link: string }) {
   const { t } = useTranslation(['embed', 'ui'])

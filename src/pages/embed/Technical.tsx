@@ -1,8 +1,8 @@
 /** What the host page's policy must allow, what the guide's server must send, what it tells. */
 import { useTranslation } from 'react-i18next'
 import { policyLine, type Wish } from '#embed'
+import { commonHeaders, ownHeaders } from '#site'
 import { CodeBlock } from '#ui'
-import { commonHeaders, ownHeaders } from '../../site/headers.ts'
 
 const headers = Object.entries({
   'Content-Security-Policy': ownHeaders('/')['Content-Security-Policy'],

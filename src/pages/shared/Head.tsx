@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { languages, locales, sourceLanguage } from '#i18n'
 import { languageAt } from '#journey'
 import type { Level } from '#rules'
+import { siteUrl } from '#site'
 import { pictureFile } from './social-image-file.ts'
-
-/** Where the guide will stand, with its trailing slash; empty where the build was not told. */
-const site = import.meta.env.SITE_URL
 
 interface Props {
   readonly title: string
@@ -27,7 +25,7 @@ function Preview({ path, level }: Pick<Props, 'path' | 'level'>) {
     <>
       <meta property="og:type" content="website" />
       <meta property="og:locale" content={locales[language].tag.replace('-', '_')} />
-      <meta property="og:image" content={`${site}pictures/${pictureFile(language, level)}`} />
+      <meta property="og:image" content={`${siteUrl}pictures/${pictureFile(language, level)}`} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
@@ -41,7 +39,7 @@ export function Head({ title, description, path, noindex = false, level }: Props
   const { t } = useTranslation()
   const fullTitle = `${title} – ${t('brand')}`
   const canonical = path === '/' ? `${sourceLanguage}/` : path.slice(1)
-  const inLanguage = (language: string) => `${site}${canonical.replace(/^[^/]+/, language)}`
+  const inLanguage = (language: string) => `${siteUrl}${canonical.replace(/^[^/]+/, language)}`
   return (
     <>
       <title>{fullTitle}</title>
@@ -50,15 +48,15 @@ export function Head({ title, description, path, noindex = false, level }: Props
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={t('brand')} />
-      {site && <meta property="og:url" content={site + canonical} />}
-      {site && <Preview path={path} {...(level && { level })} />}
-      {site && <link rel="canonical" href={site + canonical} />}
-      {site &&
+      {siteUrl && <meta property="og:url" content={siteUrl + canonical} />}
+      {siteUrl && <Preview path={path} {...(level && { level })} />}
+      {siteUrl && <link rel="canonical" href={siteUrl + canonical} />}
+      {siteUrl &&
         !noindex &&
         languages.map((language) => (
           <link key={language} rel="alternate" hrefLang={language} href={inLanguage(language)} />
         ))}
-      {site && !noindex && (
+      {siteUrl && !noindex && (
         <link rel="alternate" hrefLang="x-default" href={inLanguage(sourceLanguage)} />
       )}
     </>

@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { oembedFile } from '#embed'
 import { pathOf } from '#journey'
 import { type CaseId, cases } from '#rules'
+import { siteUrl } from '#site'
 import { Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
 import { Link } from '../shared/Link.tsx'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
-
-/** Where the guide will stand; what must be absolute is left out where the build was not told. */
-const site = import.meta.env.SITE_URL
 
 /** A few situations of different outcome to begin with. */
 const examples = [
@@ -26,11 +24,11 @@ function Start({ language, path }: PageProps) {
   return (
     <Main className="start">
       <Head title={t('start:title')} description={t('start:description')} path={path} />
-      {site && (
+      {siteUrl && (
         <link
           rel="alternate"
           type="application/json+oembed"
-          href={site + oembedFile(language)}
+          href={siteUrl + oembedFile(language)}
           title={t('start:title')}
         />
       )}

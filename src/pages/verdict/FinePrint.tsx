@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
 import { type AnswerId, type Explanation, lawAsOf, scopeSources, version } from '#rules'
-import { operator } from '../../site/operator.ts'
+import { operator } from '#site'
 import { Citation } from '../shared/Citations.tsx'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
 import { SourceList } from '../shared/SourceList.tsx'
