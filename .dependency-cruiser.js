@@ -80,7 +80,10 @@ export default {
       from: { path: ['^src/build/', '^(e2e|deploy)/', '^[^/]+\\.config\\.ts$', test] },
       to: { dependencyTypes: ['core'] },
     },
-    { from: { path: test }, to: { path: '^(src|locales|deploy|public|node_modules)/|^package\\.json$' } },
+    {
+      from: { path: test },
+      to: { path: '^(src|locales|deploy|public|node_modules)/|^package\\.json$' },
+    },
   ],
   options: {
     // dependency-cruiser cannot use TypeScript 7.
