@@ -11,7 +11,7 @@ const hex = (rgb: Rgb) => rgb.map((channel) => channel.toString(16).padStart(2, 
  * to: nobody can use the script to frame something else.
  * @param base where the guide stands, with its trailing slash
  */
-export function ownAddress(href: string, base: URL): URL | undefined {
+export function guideAddress(href: string, base: URL): URL | undefined {
   try {
     const address = new URL(href)
     const isOurs = address.origin === base.origin && address.pathname.startsWith(base.pathname)
@@ -27,7 +27,7 @@ export const languageOf = (address: URL, base: URL): 'de' | 'en' =>
   /^en(\/|$)/i.test(address.pathname.slice(base.pathname.length)) ? 'en' : 'de'
 
 /** The address to begin with. @param start `data-start` as it was written; ignored where it is no answers */
-export function startAddress(link: URL, base: URL, start: string): URL {
+export function initialAddress(link: URL, base: URL, start: string): URL {
   const given = answers.exec(start.trim())?.[1]?.replace(/\/+/g, '/')
   const address = new URL(given ? `${languageOf(link, base)}/check/${given}/` : link, base)
   address.search = link.search
@@ -36,7 +36,7 @@ export function startAddress(link: URL, base: URL, start: string): URL {
 }
 
 /** The address for a frame: with what must be known before its first paint. */
-export function frameAddress(start: URL, theme: Theme, accent: Rgb | undefined): string {
+export function frameSource(start: URL, theme: Theme, accent: Rgb | undefined): string {
   const address = new URL(start)
   address.searchParams.set('theme', theme)
   if (accent) address.searchParams.set('accent', hex(accent))

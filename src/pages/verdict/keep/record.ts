@@ -61,14 +61,14 @@ export interface Occasion {
   readonly note: Note
   /** The permalink of the verdict. */
   readonly address: string
-  readonly moment: Date
+  readonly timestamp: Date
 }
 
 /**
  * The record of a verdict; plain data, ready for JSON.
  * @param t the texts of the page's language, `keep` among them
  */
-export function recordOf({ way, language, note, address, moment }: Occasion, t: T) {
+export function recordOf({ way, language, note, address, timestamp }: Occasion, t: T) {
   const { verdict, level, certainty, voice, ...why } = explain(way)
   const checklist = consentChecklist(way)
 
@@ -106,7 +106,7 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
   return {
     title: verdictTitle(t, verdict, level),
     guide: t('brand'),
-    date: moment.toISOString(),
+    date: timestamp.toISOString(),
     permalink: address,
     version,
     lawAsOf,
@@ -208,7 +208,7 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
       address: addressOf(id) ?? null,
     })),
     limits: [
-      ...(isOutdated(moment)
+      ...(isOutdated(timestamp)
         ? [t('verdict:outdated', { date: formatDate(lawAsOf, language) })]
         : []),
       t('verdict:fine.scope'),
