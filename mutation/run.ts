@@ -21,7 +21,10 @@ const outcomes = new Map<Mutant, Outcome>()
 const left = mutants.values()
 async function work(): Promise<void> {
   const { outcomeWith, close } = await withMutants(plugin, tests)
-  for (const mutant of left) outcomes.set(mutant, await outcomeWith(mutant.id))
+  for (const mutant of left) {
+    outcomes.set(mutant, await outcomeWith(mutant.id))
+    if (outcomes.size % 25 === 0) console.log(`${outcomes.size} of ${mutants.length} tried`)
+  }
   await close()
 }
 await Promise.all(Array.from({ length: availableParallelism() }, work))
