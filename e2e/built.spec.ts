@@ -20,6 +20,7 @@ const textOf = (html: string) =>
     )
     .replace(/<[^>]+>/g, '')
     .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2060', '')
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")

@@ -11,6 +11,7 @@ import {
   languages,
   loadTexts,
   type Namespace,
+  plain,
   textsFile,
 } from '#i18n'
 import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
@@ -136,8 +137,8 @@ async function oembedOf(language: Language): Promise<string> {
   const answer = oembed({
     site,
     language,
-    title: i18n.t('start:title'),
-    provider: i18n.t('ui:brand'),
+    title: plain(i18n.t('start:title')),
+    provider: plain(i18n.t('ui:brand')),
     link: elsewhere[language].embedLink,
   })
   return `${JSON.stringify(answer, null, 1)}\n`

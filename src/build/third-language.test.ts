@@ -27,6 +27,7 @@ const entry = `  xx: {
     dateStyle: 'long',
     reported: '⟦, reported⟧',
     acts: {},
+    numbered: [],
     provision: ({ section, act }) => \`⟦\${section} \${act}⟧\`,
   },
 `

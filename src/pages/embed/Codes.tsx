@@ -1,6 +1,7 @@
 /** The code to paste: with a script, as a plain frame, as a bare address. */
 import { useTranslation } from 'react-i18next'
 import { frameCode, scriptCode, startAddress, type Wish } from '#embed'
+import { plain } from '#i18n'
 import { CodeBlock } from '#ui'
 
 /** oEmbed needs absolute addresses; they exist where the build was told one. */
@@ -22,7 +23,7 @@ export function Codes({ wish, link }: { wish: Wish; link: string }) {
         {t('code.frame.text')} {wish.load === 'click' && t('code.frame.click')}
       </p>
       <CodeBlock label={t('code.frame.copy')} {...copied}>
-        {frameCode(wish, t('ui:brand'))}
+        {frameCode(wish, plain(t('ui:brand')))}
       </CodeBlock>
 
       <h3>{t('code.oembed.title')}</h3>

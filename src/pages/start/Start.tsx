@@ -1,6 +1,7 @@
 /** The start page: what this is, and the way into the first question. */
 import { useTranslation } from 'react-i18next'
 import { oembedFile } from '#embed'
+import { plain } from '#i18n'
 import { pathOf } from '#journey'
 import { type CaseId, cases } from '#rules'
 import { Section } from '#ui'
@@ -32,7 +33,7 @@ export function Start(screen: ScreenProps) {
           rel="alternate"
           type="application/json+oembed"
           href={site + oembedFile(language)}
-          title={t('start:title')}
+          title={plain(t('start:title'))}
         />
       )}
       <h1 tabIndex={-1}>{t('start:title')}</h1>

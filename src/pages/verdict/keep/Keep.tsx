@@ -1,22 +1,14 @@
 /** Keeping a verdict and passing it on. Loaded after the page; each way has a way out where the browser forbids it. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#i18n'
+import { type Language, plain } from '#i18n'
 import { bareAddress, pathOf, permalink, useHref } from '#journey'
 import type { AtVerdict, Level } from '#rules'
 import { ByHand } from '#ui'
 import { fileName } from '../../shared/file-name.ts'
 import { verdictTitle } from '../../shared/labels.ts'
 import { localDay } from '../../shared/timestamp.ts'
-import {
-  canShare,
-  copy,
-  download,
-  isFramed,
-  print,
-  share,
-  withoutSoftHyphens,
-} from './browser-actions.ts'
+import { canShare, copy, download, isFramed, print, share } from './browser-actions.ts'
 import { ConsentChecklist } from './ConsentChecklist.tsx'
 import { NoteFields } from './NoteFields.tsx'
 import { useNote } from './note.ts'
@@ -64,7 +56,7 @@ export function Keep({
   const copyLink = async (url: string) =>
     (await copy(url)) ? tell({ said: t('copy.done') }) : left(t('copy.byHand'), url)
   const shareLink = async (url: string, text: string) => {
-    const result = await share({ title: t('brand'), text: withoutSoftHyphens(text), url })
+    const result = await share({ title: plain(t('brand')), text: plain(text), url })
     if (result === 'shared') tell({ said: t('keep:said.shared') })
     if (result === 'impossible') await copyLink(url)
   }
@@ -74,7 +66,11 @@ export function Keep({
     const named = [t('brand'), t(`levels.${level}.short`), note.plan, localDay(moment)]
     return {
       md: { type: 'text/markdown', content: textOf(record, language, t), named },
-      json: { type: 'application/json', content: `${JSON.stringify(record, null, 2)}\n`, named },
+      json: {
+        type: 'application/json',
+        content: plain(`${JSON.stringify(record, null, 2)}\n`),
+        named,
+      },
     }
   }
   const copyText = async () => {
