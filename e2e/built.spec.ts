@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { violationsIn } from '../src/i18n/never.ts'
 import { guide, sourceOf } from '../src/rules/index.ts'
-import { expect, languages, test, ways } from './support/guide.ts'
+import { expect, languages, plain, test, ways } from './support/guide.ts'
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.html'),
@@ -11,16 +11,13 @@ const htmlOf = (file: string) => readFileSync(`dist/${file}`, 'utf8')
 
 /** What a reader sees, block by block. */
 const textOf = (html: string) =>
-  html
-    .slice(html.indexOf('<body'))
+  plain(html.slice(html.indexOf('<body')))
     .replace(/<(script|style)\b.*?<\/\1>/gs, '')
     .replace(
       /<\/?(p|li|h\d|div|dt|dd|section|summary|blockquote|figcaption|br|ul|ol|strong|span)\b[^>]*>/g,
       '\n',
     )
     .replace(/<[^>]+>/g, '')
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('\u2060', '')
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")

@@ -11,6 +11,7 @@ import {
 } from '../../src/rules/index.ts'
 
 export { languages } from '../../src/i18n/languages.ts'
+export { plain } from '../../src/i18n/typography.ts'
 export { expect, type Frame, type Page }
 export const ways = waysFrom([])
 
