@@ -1,6 +1,7 @@
 /** The code to paste: with a script, as a plain frame, as a bare address. */
 import { useTranslation } from 'react-i18next'
 import { type EmbedOptions, frameCode, scriptCode, startPageAddress } from '#embed'
+import { plain } from '#i18n'
 import { siteUrl } from '#site'
 import { CodeBlock } from '#ui'
 
@@ -23,7 +24,7 @@ export function Codes({ options, link }: { options: EmbedOptions; link: string }
         {t('code.frame.text')} {options.load === 'click' && t('code.frame.click')}
       </p>
       <CodeBlock label={t('code.frame.copy')} {...copied}>
-        {frameCode(options, t('ui:brand'))}
+        {frameCode(options, plain(t('ui:brand')))}
       </CodeBlock>
 
       <h3>{t('code.oembed.title')}</h3>

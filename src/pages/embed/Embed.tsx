@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hostOf } from '#embed'
-import { elsewhere } from '#i18n'
+import { elsewhere, plain } from '#i18n'
 import { useHref, useHydrated } from '#journey'
 import { CodeBlock, Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
@@ -79,7 +79,9 @@ function Embed({ language, path }: PageProps) {
           {[
             t('privacy.text', { host: hostOf(options) }),
             ...(options.load === 'click' ? [t('privacy.click')] : []),
-          ].join(' ')}
+          ]
+            .map(plain)
+            .join(' ')}
         </CodeBlock>
       </Section>
 

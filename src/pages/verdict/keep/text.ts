@@ -1,5 +1,5 @@
 /** A record as one text: Markdown that reads as plain text, for a mail, a file or a ticket. */
-import type { Language } from '#i18n'
+import { type Language, plain } from '#i18n'
 import { formatTimestamp } from '../../shared/timestamp.ts'
 import type { T, VerdictRecord } from './record.ts'
 
@@ -15,7 +15,7 @@ const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
 /**
  * The text of a record.
  * @param t the texts of the page's language
- * @returns lines of Markdown, the last one ended; without soft hyphens
+ * @returns lines of Markdown, the last one ended; without what only the look needs
  */
 export function textOf(record: VerdictRecord, language: Language, t: T): string {
   const quoted = (one: Quotation) => [
@@ -153,5 +153,5 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
     `${t('verdict:fine.version')}: ${record.version}`,
     '',
   ]
-  return lines.join('\n').replaceAll('\u00ad', '')
+  return plain(lines.join('\n'))
 }
