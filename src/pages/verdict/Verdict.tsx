@@ -67,7 +67,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
     { id: 'why', title: t('verdict:why.title') },
     ...(sanctions.length > 0 ? [{ id: 'threats', title: say('verdict:sanctions.title') }] : []),
     ...(objections.length > 0 ? [{ id: 'objections', title: t('verdict:objections.title') }] : []),
-    { id: 'sources', title: t('verdict:fine.title') },
+    { id: 'sources', title: t('verdict:fine.short') },
   ]
   const rest = (
     <>
