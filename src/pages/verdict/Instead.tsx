@@ -55,24 +55,26 @@ export function Instead({
           )
         })}
       </ul>
-      {hasSafeWay && (
-        <details className="quiet">
-          <summary>{t('verdict:safeWay.title')}</summary>
-          <p>{t('verdict:safeWay.lead')}</p>
-          <ul>
-            {preparations.map((use) => (
-              <li key={use}>{t(`verdict:safeWay.uses.${use}`)}</li>
-            ))}
-          </ul>
-          <p>{t('verdict:safeWay.honest')}</p>
-          <Citations ids={safeWaySources} language={language} />
-        </details>
-      )}
-      <p className="screen-only">
-        <Link to={pathOf({ page: 'map', language })} query={waysQuery(way.answers)}>
-          {t('verdict:instead.board')}
-        </Link>
-      </p>
+      <div className="ways-on">
+        {hasSafeWay && (
+          <details className="quiet">
+            <summary>{t('verdict:safeWay.title')}</summary>
+            <p>{t('verdict:safeWay.lead')}</p>
+            <ul>
+              {preparations.map((use) => (
+                <li key={use}>{t(`verdict:safeWay.uses.${use}`)}</li>
+              ))}
+            </ul>
+            <p>{t('verdict:safeWay.honest')}</p>
+            <Citations ids={safeWaySources} language={language} />
+          </details>
+        )}
+        <p className="screen-only">
+          <Link to={pathOf({ page: 'map', language })} query={waysQuery(way.answers)}>
+            {t('verdict:instead.board')}
+          </Link>
+        </p>
+      </div>
     </>
   )
 }
