@@ -63,6 +63,12 @@ export function citation(t: Translate<readonly ['ui']>, id: SourceId, language: 
   return kind === 'article' ? `${t('kind.article')}, ${words}` : words
 }
 
+/** The first source of a row in a word: interview and article by their kind alone. */
+export function leading(t: Translate<readonly ['ui']>, id: SourceId, language: Language): string {
+  const { kind } = sourceOf(id)
+  return kind === 'interview' || kind === 'article' ? t(`kind.${kind}`) : cite(id, language)
+}
+
 /** Whether a source goes beyond interview and article. */
 export const isBeyond = (id: SourceId): boolean =>
   !['interview', 'article'].includes(sourceOf(id).kind)

@@ -31,6 +31,7 @@ export function FinePrint({
           ))}
         </p>
       )}
+      <p>{t('verdict:fine.scopeNot')}</p>
       <p>{t('verdict:fine.decisions')}</p>
       {operator.report && (
         <p className="screen-only">

@@ -90,7 +90,7 @@ export function RecordSheet({
         </p>
       )}
       <p>
-        {say('verdict:fine.scope')} {t('notAdvice')}{' '}
+        {say('verdict:fine.scope')} {t('verdict:fine.scopeNot')} {t('notAdvice')}{' '}
         {t('lawAsOf', { date: formatDate(lawAsOf, language) })}, {t('verdict:fine.version')}{' '}
         {version}.
       </p>

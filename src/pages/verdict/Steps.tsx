@@ -27,8 +27,9 @@ function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }
             </p>
             <details>
               <summary>
-                {more && `${t('duties.more')} · `}
-                {t('ui:sources.count', { count: duties[id].sources.length })}
+                {more
+                  ? t('duties.more')
+                  : t('ui:sources.count', { count: duties[id].sources.length })}
                 <span className="visually-hidden">: {say(`duties:${id}.title`)}</span>
               </summary>
               {more && (

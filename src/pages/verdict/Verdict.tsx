@@ -191,4 +191,5 @@ export const screen: Screen<ScreenPropsOf<'verdict'>> = {
     'translations',
     'keep',
   ],
+  inPage: ['verdicts', 'findings', 'duties', 'sanctions', 'objections', 'glossary', 'translations'],
 }

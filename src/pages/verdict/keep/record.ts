@@ -232,6 +232,7 @@ export function recordOf({ way, language, note, address, timestamp }: Occasion, 
         ? [t('verdict:outdated', { date: formatDate(lawAsOf, language) })]
         : []),
       say('verdict:fine.scope'),
+      t('verdict:fine.scopeNot'),
       ...scopeSources(way.answers).map(
         (id) => `${t('verdict:fine.austria')} ${citation(t, id, language)}`,
       ),
