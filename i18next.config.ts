@@ -24,6 +24,7 @@ export default defineConfig({
       'verdict:safeWay.uses.*',
       'translations:*',
       'ui:levels.*',
+      'pages:cases.groups.*',
       'pages:sources.used.*',
       'pages:sources.sanction.*',
       'pages:changes.*',

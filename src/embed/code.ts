@@ -46,9 +46,10 @@ export function scriptCode(wish: Wish, link: string): string {
   const href = startAddress(wish) + (wish.start?.length === 0 ? 'check/' : '')
   const data = attributes({
     'data-start': wish.start?.join('/'),
-    'data-theme': wish.theme,
+    // What the script does anyway need not be said.
+    'data-theme': wish.theme === 'auto' ? undefined : wish.theme,
     'data-accent': wish.accent,
-    'data-load': wish.load,
+    'data-load': wish.load === 'lazy' ? undefined : wish.load,
   })
   return [
     `<a${attributes({ href })} data-ki-anruf-check${data}>${asHtml(link)}</a>`,
@@ -67,7 +68,7 @@ export const frameCode = (wish: Wish, title: string): string =>
     width: '100%',
     height: '800',
     frameborder: '0',
-    loading: wish.load === 'eager' ? 'eager' : 'lazy',
+    loading: wish.load === 'eager' ? undefined : 'lazy',
     referrerpolicy: 'no-referrer',
   })}></iframe>`
 

@@ -11,4 +11,4 @@ export {
 export { isReadable, type Rgb, readHex, type Theme } from './colour.ts'
 export { type FrameSide, startFrame } from './frame.ts'
 export { oembed, oembedFile } from './oembed.ts'
-export { onHostGround } from './protocol.ts'
+export { frameMessage, onHostGround } from './protocol.ts'

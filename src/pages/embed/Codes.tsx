@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { frameCode, scriptCode, startAddress, type Wish } from '#embed'
 import { CodeBlock } from '#ui'
+import { Folded } from '../shared/Folded.tsx'
 
 /** oEmbed needs absolute addresses; they exist where the build was told one. */
 const hasOembed = import.meta.env.SITE_URL !== ''
@@ -12,26 +13,28 @@ export function Codes({ wish, link }: { wish: Wish; link: string }) {
   return (
     <>
       <h3>{t('code.script.title')}</h3>
-      <p>{t('code.script.text')}</p>
       <CodeBlock label={t('code.script.copy')} {...copied}>
         {scriptCode(wish, link)}
       </CodeBlock>
+      <p>{t('code.script.text')}</p>
 
-      <h3>{t('code.frame.title')}</h3>
-      <p>
-        {t('code.frame.text')} {wish.load === 'click' && t('code.frame.click')}
-      </p>
-      <CodeBlock label={t('code.frame.copy')} {...copied}>
-        {frameCode(wish, t('ui:brand'))}
-      </CodeBlock>
-
-      <h3>{t('code.oembed.title')}</h3>
-      <p>{hasOembed ? t('code.oembed.text') : t('code.oembed.missing')}</p>
-      {hasOembed && (
-        <CodeBlock label={t('code.oembed.copy')} {...copied}>
-          {startAddress(wish)}
+      <Folded title={t('code.frame.title')}>
+        <p>
+          {t('code.frame.text')} {wish.load === 'click' && t('code.frame.click')}
+        </p>
+        <CodeBlock label={t('code.frame.copy')} {...copied}>
+          {frameCode(wish, t('ui:brand'))}
         </CodeBlock>
-      )}
+      </Folded>
+
+      <Folded title={t('code.oembed.title')}>
+        <p>{hasOembed ? t('code.oembed.text') : t('code.oembed.missing')}</p>
+        {hasOembed && (
+          <CodeBlock label={t('code.oembed.copy')} {...copied}>
+            {startAddress(wish)}
+          </CodeBlock>
+        )}
+      </Folded>
     </>
   )
 }
