@@ -10,7 +10,7 @@ export function BeyondNote() {
   const { t } = useTranslation(['ui'])
   return (
     <p className="note">
-      <span aria-hidden="true">◇</span> {t('kind.beyond')}
+      <span aria-hidden="true">◇</span> {t('kind.sign')}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 /** Sources with what each says, its own words where they are short, and its uses. */
 import { useTranslation } from 'react-i18next'
-import { cite, type Language, sourceLanguage } from '#i18n'
+import { type Language, sourceLanguage } from '#i18n'
 import { isQuotation, type SourceId, sourceOf } from '#rules'
 import { Citation } from '../shared/Citations.tsx'
 import { Quotation } from '../shared/Quotation.tsx'
@@ -25,28 +25,8 @@ function Words({ id, language }: { id: SourceId; language: Language }) {
   )
 }
 
-export function Entries({
-  ids,
-  language,
-  rows = false,
-}: {
-  ids: readonly SourceId[]
-  language: Language
-  /** Whether each is a row of its own that opens; for what can be linked nowhere. */
-  rows?: boolean
-}) {
+export function Entries({ ids, language }: { ids: readonly SourceId[]; language: Language }) {
   const { t } = useTranslation('sources')
-  if (rows)
-    return ids.map((id) => (
-      <details key={id} className="folded" data-source={id}>
-        <summary>
-          <span className="folded-title">{cite(id, language)}</span>
-        </summary>
-        {/* Browsers open what holds the place that an address names. */}
-        <p id={id}>{t(id as 'bghSurvey')}</p>
-        <Uses id={id} language={language} />
-      </details>
-    ))
   return (
     <ul className="entries">
       {ids.map((id) => (

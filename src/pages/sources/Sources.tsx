@@ -1,7 +1,15 @@
 /** Every source of the guide, by kind; each row opens to what it says and where it is used. */
 import { useTranslation } from 'react-i18next'
-import { cite, formatDate, locales } from '#i18n'
-import { article, considered, lawAsOf, type SourceId, sourceIds, sourceOf } from '#rules'
+import { cite, formatDate, type Language, locales } from '#i18n'
+import {
+  article,
+  considered,
+  lawAsOf,
+  type Source,
+  type SourceId,
+  sourceIds,
+  sourceOf,
+} from '#rules'
 import { Anchors } from '../shared/Anchors.tsx'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
 import { Folded } from '../shared/Folded.tsx'
@@ -10,17 +18,47 @@ import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
 import { Entries } from './Entries.tsx'
 
-const ofKind = (...kinds: readonly string[]) =>
-  sourceIds.filter((id) => kinds.includes(sourceOf(id).kind))
+const ofKind = (kind: Source['kind']) => sourceIds.filter((id) => sourceOf(id).kind === kind)
 
-/** @param name under which a source stands: the article's heading, an act */
-const grouped = (ids: readonly SourceId[], name: (id: SourceId) => string) => [
-  ...Map.groupBy(ids, name),
-]
-
-const headingOf = (id: SourceId): string => {
+/** What a source is listed under: the article's heading, an act, a kind of court, an authority. */
+function groupOf(id: SourceId, language: Language): string {
   const source = sourceOf(id)
-  return 'heading' in source ? source.heading : ''
+  switch (source.kind) {
+    case 'interview':
+    case 'article':
+      return source.heading
+    case 'statute':
+      return locales[language].acts[source.act] ?? source.act
+    case 'judgment':
+      return source.court.split(' ')[0] ?? source.court
+    case 'authority':
+      return source.author
+  }
+}
+
+/** Rows that open to their sources. */
+function Groups({
+  ids,
+  language,
+  inGerman = false,
+  count,
+}: {
+  ids: readonly SourceId[]
+  language: Language
+  inGerman?: boolean
+  /** How many there are, in words. */
+  count: (count: number) => string
+}) {
+  const groups = [...Map.groupBy(ids, (id) => groupOf(id, language))]
+  return groups.map(([name, members]) => (
+    <Folded
+      key={name}
+      title={inGerman ? <span lang="de">{name}</span> : name}
+      count={count(members.length)}
+    >
+      <Entries ids={members} language={language} />
+    </Folded>
+  ))
 }
 
 function Sources({ language, path }: PageProps) {
@@ -30,14 +68,11 @@ function Sources({ language, path }: PageProps) {
   const provisions = ofKind('statute')
   const judgments = ofKind('judgment')
   const authorities = ofKind('authority')
-  const actOf = (id: SourceId) => {
-    const source = sourceOf(id)
-    return source.kind === 'statute' ? (locales[language].acts[source.act] ?? source.act) : ''
-  }
   const byName = new Intl.Collator(language, { numeric: true }).compare
   const sorted = (ids: readonly SourceId[]) =>
     ids.toSorted((a, b) => byName(cite(a, language), cite(b, language)))
-  const acts = grouped(sorted(provisions), actOf).toSorted(([a], [b]) => byName(a, b))
+  const inGroups = (ids: readonly SourceId[]) =>
+    sorted(ids).toSorted((a, b) => byName(groupOf(a, language), groupOf(b, language)))
   const anchors = [
     { id: 'interview', name: t('pages:sources.interviewShort'), count: quotations.length },
     { id: 'article', name: t('pages:sources.articleShort'), count: statements.length },
@@ -71,32 +106,33 @@ function Sources({ language, path }: PageProps) {
       </section>
       <section id="article" className="kind">
         <h2>{t('pages:sources.articleTitle')}</h2>
-        {grouped(statements, headingOf).map(([heading, ids]) => (
-          <Folded
-            key={heading}
-            title={<span lang="de">{heading}</span>}
-            count={t('pages:sources.statements', { count: ids.length })}
-          >
-            <Entries ids={ids} language={language} />
-          </Folded>
-        ))}
+        <Groups
+          ids={statements}
+          language={language}
+          inGerman
+          count={(count) => t('pages:sources.statements', { count })}
+        />
       </section>
       <section className="kind">
         <h2>{t('pages:sources.beyondTitle')}</h2>
         <h3 id="statutes">{t('pages:sources.statutes')}</h3>
-        {acts.map(([act, ids]) => (
-          <Folded
-            key={act}
-            title={act}
-            count={t('pages:sources.provisions', { count: ids.length })}
-          >
-            <Entries ids={ids} language={language} />
-          </Folded>
-        ))}
+        <Groups
+          ids={inGroups(provisions)}
+          language={language}
+          count={(count) => t('pages:sources.provisions', { count })}
+        />
         <h3 id="judgments">{t('pages:sources.judgments')}</h3>
-        <Entries ids={sorted(judgments)} language={language} rows />
+        <Groups
+          ids={inGroups(judgments)}
+          language={language}
+          count={(count) => t('pages:sources.decisions', { count })}
+        />
         <h3 id="authorities">{t('pages:sources.authorities')}</h3>
-        <Entries ids={authorities} language={language} rows />
+        <Groups
+          ids={authorities}
+          language={language}
+          count={(count) => t('pages:sources.publications', { count })}
+        />
       </section>
       <section className="kind">
         <h2>{t('pages:considered.title')}</h2>
