@@ -1,5 +1,5 @@
 /** Legal terms explained where they first occur on a page: a word leads to its explanation, which opens in place. */
-import { createContext, Fragment, type ReactNode, type UIEvent, useContext } from 'react'
+import { createContext, Fragment, type ReactNode, type UIEvent, useContext, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, sourceLanguage } from '#i18n'
 import { pathOf } from '#journey'
@@ -57,22 +57,30 @@ function Explanation({ id, language }: { id: TermId; language: Language }) {
   )
 }
 
-/** Opens the explanation at its word; without script, or without popovers, the link leads to it. */
-function open(event: UIEvent<HTMLAnchorElement>, id: TermId): void {
-  const explanation = document.getElementById(targetOf(id))
-  if (!explanation?.togglePopover) return
-  event.preventDefault()
-  explanation.togglePopover({ source: event.currentTarget })
-}
-
-/** A word of the text: a link rather than a button, for a button neither wraps nor copies as text. */
+/**
+ * A word of the text: a link rather than a button, for a button neither wraps nor copies as text.
+ * Without script, or without popovers, the link leads to the explanation.
+ */
 function Term({ id, children }: { id: TermId; children: string }) {
+  // A press outside closes an explanation before the click arrives: this one must not open it anew.
+  const wasOpen = useRef(false)
+  const find = () => document.getElementById(targetOf(id))
+  const toggle = (event: UIEvent<HTMLAnchorElement>) => {
+    const explanation = find()
+    if (!explanation?.togglePopover) return
+    event.preventDefault()
+    if (!wasOpen.current) explanation.togglePopover({ source: event.currentTarget })
+    wasOpen.current = false
+  }
   return (
     <a
       className="term"
       href={`#${targetOf(id)}`}
-      onClick={(event) => open(event, id)}
-      onKeyDown={(event) => event.key === ' ' && open(event, id)}
+      onPointerDown={() => {
+        wasOpen.current = find()?.matches(':popover-open') ?? false
+      }}
+      onClick={toggle}
+      onKeyDown={(event) => event.key === ' ' && toggle(event)}
     >
       {children}
     </a>
