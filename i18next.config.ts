@@ -25,6 +25,7 @@ export default defineConfig({
       'translations:*',
       'ui:levels.*',
       'pages:cases.groups.*',
+      'pages:sources.courts.*',
       'pages:sources.used.*',
       'pages:sources.sanction.*',
       'pages:changes.*',

@@ -59,6 +59,7 @@ const all = {
       'KI-VO': 'AI Act',
       DSGVO: 'GDPR',
       'ePrivacy-RL': 'ePrivacy Directive',
+      'Werbe-RL': 'Directive 2006/114/EC',
     },
     // German law is cited with its German abbreviations.
     provision: ({ act, hasArticles, section, paragraph, sentence, number, letter }) =>

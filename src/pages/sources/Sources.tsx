@@ -1,6 +1,6 @@
 /** Every source of the guide, by kind; each row opens to what it says and where it is used. */
 import { useTranslation } from 'react-i18next'
-import { cite, formatDate, type Language, locales } from '#i18n'
+import { cite, formatDate } from '#i18n'
 import {
   article,
   considered,
@@ -17,49 +17,9 @@ import { Head } from '../shared/Head.tsx'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
 import { Entries } from './Entries.tsx'
+import { Groups, useGroupOf } from './Groups.tsx'
 
 const ofKind = (kind: Source['kind']) => sourceIds.filter((id) => sourceOf(id).kind === kind)
-
-/** What a source is listed under: the article's heading, an act, a kind of court, an authority. */
-function groupOf(id: SourceId, language: Language): string {
-  const source = sourceOf(id)
-  switch (source.kind) {
-    case 'interview':
-    case 'article':
-      return source.heading
-    case 'statute':
-      return locales[language].acts[source.act] ?? source.act
-    case 'judgment':
-      return source.court.split(' ')[0] ?? source.court
-    case 'authority':
-      return source.author
-  }
-}
-
-/** Rows that open to their sources. */
-function Groups({
-  ids,
-  language,
-  inGerman = false,
-  count,
-}: {
-  ids: readonly SourceId[]
-  language: Language
-  inGerman?: boolean
-  /** How many there are, in words. */
-  count: (count: number) => string
-}) {
-  const groups = [...Map.groupBy(ids, (id) => groupOf(id, language))]
-  return groups.map(([name, members]) => (
-    <Folded
-      key={name}
-      title={inGerman ? <span lang="de">{name}</span> : name}
-      count={count(members.length)}
-    >
-      <Entries ids={members} language={language} />
-    </Folded>
-  ))
-}
 
 function Sources({ language, path }: PageProps) {
   const { t } = useTranslation(['pages', 'ui'])
@@ -68,11 +28,12 @@ function Sources({ language, path }: PageProps) {
   const provisions = ofKind('statute')
   const judgments = ofKind('judgment')
   const authorities = ofKind('authority')
+  const groupOf = useGroupOf(language)
   const byName = new Intl.Collator(language, { numeric: true }).compare
   const sorted = (ids: readonly SourceId[]) =>
     ids.toSorted((a, b) => byName(cite(a, language), cite(b, language)))
   const inGroups = (ids: readonly SourceId[]) =>
-    sorted(ids).toSorted((a, b) => byName(groupOf(a, language), groupOf(b, language)))
+    sorted(ids).toSorted((a, b) => byName(groupOf(a), groupOf(b)))
   const anchors = [
     { id: 'interview', name: t('pages:sources.interviewShort'), count: quotations.length },
     { id: 'article', name: t('pages:sources.articleShort'), count: statements.length },
