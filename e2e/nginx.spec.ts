@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { request } from 'node:http'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { headersFor } from '../src/site/headers.ts'
+import { headersFor } from '../src/site/index.ts'
 import { nginxPort } from './servers/servers.ts'
 import { answer, expect, expectNoComplaints, expectQuestion, test } from './support/guide.ts'
 

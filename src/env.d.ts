@@ -1,8 +1,7 @@
 /** What the build defines. */
-interface ImportMetaEnv {
-  /** Where the guide will stand, with a trailing slash; empty where the build was not told. */
-  readonly SITE_URL: string
-}
+
+/** Read in `site/address.ts` only; not there where nothing was built, as in the tests' browser driver. */
+declare const SITE_URL: string | undefined
 
 declare module 'virtual:map-layout' {
   const layout: import('./build/map-layout.ts').MapLayout

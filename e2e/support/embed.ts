@@ -1,5 +1,5 @@
 /** The vocabulary of the embed's tests: somebody else's page, the frame on it, what it says. */
-import type { FrameMessage } from '../../src/embed/protocol.ts'
+import type { FrameMessage } from '../../src/embed/index.ts'
 import { servers } from '../servers/servers.ts'
 import { type Complaints, expect, type Page } from './guide.ts'
 

@@ -1,7 +1,7 @@
 /** The headers as static hosts read them: the `_headers` file of Netlify and Cloudflare Pages. */
 import { languages } from '#i18n'
 import { pathOf, plainPages } from '#journey'
-import { commonHeaders, ownHeaders } from '../site/headers.ts'
+import { commonHeaders, ownHeaders } from '#site'
 
 /** What needs no pattern of its own: pages have theirs, files for the host are not served. */
 const isPages = (entry: string) =>

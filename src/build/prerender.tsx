@@ -4,17 +4,16 @@ import { basename, dirname, join } from 'node:path'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { oembed, oembedFile } from '#embed'
-import { createI18n, elsewhere, type Language, languages, loadTexts, textsFile } from '#i18n'
+import { createI18n, elsewhere, type Language, languages, loadTexts, plain, textsFile } from '#i18n'
 import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
+import { metaPolicy, siteUrl } from '#site'
 import { App } from '../app/App.tsx'
 import { locate } from '../app/routes.ts'
-import { metaPolicy } from '../site/headers.ts'
 import { headersFile } from './headers-file.ts'
 
-const site = import.meta.env.SITE_URL
 /** Where the guide stands on its host, as far as the build was told. */
-const root = site ? new URL(site).pathname : '/'
+const root = siteUrl ? new URL(siteUrl).pathname : '/'
 
 interface Chunk {
   readonly name?: string
@@ -111,7 +110,7 @@ const sitemap = (indexable: readonly string[]) =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...indexable.map((path) => `<url><loc>${site}${path.slice(1)}</loc></url>`),
+    ...indexable.map((path) => `<url><loc>${siteUrl}${path.slice(1)}</loc></url>`),
     '</urlset>',
     '',
   ].join('\n')
@@ -121,10 +120,10 @@ async function oembedOf(language: Language): Promise<string> {
   const i18n = createI18n(language)
   await loadTexts(i18n, ['ui', 'start'])
   const answer = oembed({
-    site,
+    site: siteUrl,
     language,
-    title: i18n.t('start:title'),
-    provider: i18n.t('ui:brand'),
+    title: plain(i18n.t('start:title')),
+    provider: plain(i18n.t('ui:brand')),
     link: elsewhere[language].embedLink,
   })
   return `${JSON.stringify(answer, null, 1)}\n`
@@ -147,9 +146,9 @@ export async function writeSite(dist: string): Promise<number> {
   await write('guide.json', `${JSON.stringify(guide(), null, 1)}\n`)
   await write(
     'robots.txt',
-    `User-agent: *\nAllow: /\n${site ? `Sitemap: ${site}sitemap.xml\n` : ''}`,
+    `User-agent: *\nAllow: /\n${siteUrl ? `Sitemap: ${siteUrl}sitemap.xml\n` : ''}`,
   )
-  if (site) {
+  if (siteUrl) {
     await write('sitemap.xml', sitemap(indexable))
     for (const language of languages) await write(oembedFile(language), await oembedOf(language))
   }

@@ -27,7 +27,15 @@ import {
 import { conditions } from '../rules/law/conditions.ts'
 import { certainties, elements, outcomes } from '../rules/law/findings.ts'
 import { sanctions } from '../rules/law/sanctions.ts'
-import { baseOf, files, flatten, namespacesOf, type Texts, textsOf, variantOf } from './all-texts.ts'
+import {
+  baseOf,
+  files,
+  flatten,
+  namespacesOf,
+  type Texts,
+  textsOf,
+  variantOf,
+} from './all-texts.ts'
 import { languages, othersThan, sourceLanguage } from './languages.ts'
 import { violationsIn } from './never.ts'
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hostOf } from '#embed'
-import { elsewhere } from '#i18n'
+import { elsewhere, plain } from '#i18n'
 import { useHref, useHydrated } from '#journey'
 import { CodeBlock, Section } from '#ui'
 import { Folded } from '../shared/Folded.tsx'
@@ -12,7 +12,7 @@ import type { PageProps, Screen } from '../shared/screen.ts'
 import { Codes } from './Codes.tsx'
 import { Preview } from './Preview.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
-import { initial, systems, wishOf } from './settings.ts'
+import { embedOptionsOf, initial, systems } from './settings.ts'
 import { Technical } from './Technical.tsx'
 
 /** Where the guide stands, as the browser sees it; a placeholder until there is one. */
@@ -25,7 +25,7 @@ function Embed({ language, path }: PageProps) {
   const { t } = useTranslation('embed')
   const isHydrated = useHydrated()
   const [settings, setSettings] = useState(initial(language))
-  const { wish, accent } = wishOf(settings, useRoot())
+  const { options, accent } = embedOptionsOf(settings, useRoot())
   return (
     <Main className="configurator">
       <Head title={t('title')} description={t('description')} path={path} />
@@ -45,13 +45,13 @@ function Embed({ language, path }: PageProps) {
             />
           </Section>
           <Section title={t('preview.title')}>
-            <Preview wish={wish} />
+            <Preview options={options} />
           </Section>
         </>
       )}
 
       <Section title={t('code.title')}>
-        <Codes wish={wish} link={elsewhere[settings.language].embedLink} />
+        <Codes options={options} link={elsewhere[settings.language].embedLink} />
       </Section>
 
       <Section title={t('howTo.title')}>
@@ -71,9 +71,11 @@ function Embed({ language, path }: PageProps) {
           byHand={t('code.byHand')}
         >
           {[
-            t('privacy.text', { host: hostOf(wish) }),
-            ...(wish.load === 'click' ? [t('privacy.click')] : []),
-          ].join(' ')}
+            t('privacy.text', { host: hostOf(options) }),
+            ...(options.load === 'click' ? [t('privacy.click')] : []),
+          ]
+            .map(plain)
+            .join(' ')}
         </CodeBlock>
       </Section>
 
@@ -81,7 +83,7 @@ function Embed({ language, path }: PageProps) {
         <p>{t('claims.text')}</p>
       </Section>
       <Section title={t('technical.title')}>
-        <Technical wish={wish} />
+        <Technical options={options} />
       </Section>
     </Main>
   )

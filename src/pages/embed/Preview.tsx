@@ -1,7 +1,7 @@
-/** The guide in a real frame, as wished, as wide as chosen and as high as it says it is. */
+/** The guide in a real frame, as configured, as wide as chosen and as high as it says it is. */
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { frameAddress, frameMessage, type Wish } from '#embed'
+import { type EmbedOptions, frameAddress, frameMessage } from '#embed'
 import { Choice } from '#ui'
 
 /** A colour picker speaks many times a second; the frame need not load as often. */
@@ -39,9 +39,9 @@ function useFramedHeight() {
   return { frame, height }
 }
 
-export function Preview({ wish }: { wish: Wish }) {
+export function Preview({ options }: { options: EmbedOptions }) {
   const { t } = useTranslation('embed')
-  const shown = useResting(frameAddress(wish))
+  const shown = useResting(frameAddress(options))
   const { frame, height } = useFramedHeight()
   const [width, setWidth] = useState(fitting)
   return (

@@ -1,8 +1,8 @@
 /** What the host page's policy must allow, what the guide's server must send, what it tells. */
 import { useTranslation } from 'react-i18next'
-import { policyLine, type Wish } from '#embed'
+import { type EmbedOptions, policyLine } from '#embed'
+import { commonHeaders, ownHeaders } from '#site'
 import { CodeBlock } from '#ui'
-import { commonHeaders, ownHeaders } from '../../site/headers.ts'
 import { Folded } from '../shared/Folded.tsx'
 
 const headers = Object.entries({
@@ -12,7 +12,7 @@ const headers = Object.entries({
   .map(([name, value]) => `${name}: ${value}`)
   .join('\n')
 
-export function Technical({ wish }: { wish: Wish }) {
+export function Technical({ options }: { options: EmbedOptions }) {
   const { t } = useTranslation('embed')
   const copied = { done: t('code.done'), byHand: t('code.byHand') }
   return (
@@ -20,7 +20,7 @@ export function Technical({ wish }: { wish: Wish }) {
       <Folded title={t('technical.policy.title')}>
         <p>{t('technical.policy.text')}</p>
         <CodeBlock label={t('technical.policy.copy')} {...copied}>
-          {policyLine(wish)}
+          {policyLine(options)}
         </CodeBlock>
       </Folded>
       <Folded title={t('technical.headers.title')}>

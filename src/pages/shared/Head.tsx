@@ -1,12 +1,10 @@
 /** Title and description of a page, and the absolute addresses that SITE_URL yields. */
 import { useTranslation } from 'react-i18next'
-import { languages, locales, sourceLanguage } from '#i18n'
+import { languages, locales, plain, sourceLanguage } from '#i18n'
 import { languageAt } from '#journey'
 import type { Level } from '#rules'
+import { siteUrl } from '#site'
 import { pictureFile } from './social-image-file.ts'
-
-/** Where the guide will stand, with its trailing slash; empty where the build was not told. */
-const site = import.meta.env.SITE_URL
 
 interface Props {
   readonly title: string
@@ -22,12 +20,12 @@ interface Props {
 function Preview({ path, level }: Pick<Props, 'path' | 'level'>) {
   const { t } = useTranslation()
   const language = languageAt(path)
-  const alt = level ? `${t('brand')}: ${t(`levels.${level}.label`)}` : t('brand')
+  const alt = plain(level ? `${t('brand')}: ${t(`levels.${level}.label`)}` : t('brand'))
   return (
     <>
       <meta property="og:type" content="website" />
       <meta property="og:locale" content={locales[language].tag.replace('-', '_')} />
-      <meta property="og:image" content={`${site}pictures/${pictureFile(language, level)}`} />
+      <meta property="og:image" content={`${siteUrl}pictures/${pictureFile(language, level)}`} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
@@ -37,11 +35,12 @@ function Preview({ path, level }: Pick<Props, 'path' | 'level'>) {
   )
 }
 
-export function Head({ title, description, path, noindex = false, level }: Props) {
+export function Head({ path, noindex = false, level, ...said }: Props) {
   const { t } = useTranslation()
-  const fullTitle = `${title} – ${t('brand')}`
+  const [title, description, brand] = [said.title, said.description, t('brand')].map(plain)
+  const fullTitle = `${title} – ${brand}`
   const canonical = path === '/' ? `${sourceLanguage}/` : path.slice(1)
-  const inLanguage = (language: string) => `${site}${canonical.replace(/^[^/]+/, language)}`
+  const inLanguage = (language: string) => `${siteUrl}${canonical.replace(/^[^/]+/, language)}`
   return (
     <>
       <title>{fullTitle}</title>
@@ -49,16 +48,16 @@ export function Head({ title, description, path, noindex = false, level }: Props
       {noindex && <meta name="robots" content="noindex" />}
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:site_name" content={t('brand')} />
-      {site && <meta property="og:url" content={site + canonical} />}
-      {site && <Preview path={path} {...(level && { level })} />}
-      {site && <link rel="canonical" href={site + canonical} />}
-      {site &&
+      <meta property="og:site_name" content={brand} />
+      {siteUrl && <meta property="og:url" content={siteUrl + canonical} />}
+      {siteUrl && <Preview path={path} {...(level && { level })} />}
+      {siteUrl && <link rel="canonical" href={siteUrl + canonical} />}
+      {siteUrl &&
         !noindex &&
         languages.map((language) => (
           <link key={language} rel="alternate" hrefLang={language} href={inLanguage(language)} />
         ))}
-      {site && !noindex && (
+      {siteUrl && !noindex && (
         <link rel="alternate" hrefLang="x-default" href={inLanguage(sourceLanguage)} />
       )}
     </>

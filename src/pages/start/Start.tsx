@@ -1,16 +1,15 @@
 /** The start page: what this is, and the way into the first question. */
 import { useTranslation } from 'react-i18next'
 import { oembedFile } from '#embed'
+import { plain } from '#i18n'
 import { pathOf } from '#journey'
 import { type CaseId, cases } from '#rules'
+import { siteUrl } from '#site'
 import { Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
 import { Link } from '../shared/Link.tsx'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
-
-/** Where the guide will stand; what must be absolute is left out where the build was not told. */
-const site = import.meta.env.SITE_URL
 
 /** A few situations of different outcome to begin with. */
 const examples = [
@@ -26,12 +25,12 @@ function Start({ language, path }: PageProps) {
   return (
     <Main className="start">
       <Head title={t('start:title')} description={t('start:description')} path={path} />
-      {site && (
+      {siteUrl && (
         <link
           rel="alternate"
           type="application/json+oembed"
-          href={site + oembedFile(language)}
-          title={t('start:title')}
+          href={siteUrl + oembedFile(language)}
+          title={plain(t('start:title'))}
         />
       )}
       <h1 tabIndex={-1}>{t('start:title')}</h1>

@@ -61,7 +61,8 @@ function dutiesOf({ verdict, findings }: AtVerdict) {
 
 /** @param way a walked way that has reached its verdict */
 export function explain(way: AtVerdict): Explanation {
-  const { level, voice, certainty, decides, ...verdict } = verdictOf(way.verdict)
+  const { level, voice, certaintyWith, decides, ...verdict } = verdictOf(way.verdict)
+  const isOther = certaintyWith?.given.every((answer) => way.answers.includes(answer))
   const found = way.findings.map(findingOf)
   const toDo = dutiesOf(way)
   const raised = objectionsTo(way.answers)
@@ -69,7 +70,7 @@ export function explain(way: AtVerdict): Explanation {
   return {
     verdict: way.verdict,
     level,
-    certainty: found.findLast((finding) => finding.certainty)?.certainty ?? certainty,
+    certainty: certaintyWith && isOther ? certaintyWith.certainty : verdict.certainty,
     voice,
     findings: way.findings.map((finding, at) => ({
       finding,

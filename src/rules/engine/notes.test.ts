@@ -119,3 +119,12 @@ test('the consent of a company is never proven by Art. 7 DSGVO', () => {
     expect(sources).not.toContain('dsgvo7Abs1')
   }
 })
+
+test('that a call without consent is forbidden is sure, whether the system is a machine or not', () => {
+  const forbidden = explained.filter(both(has('no-consent'), aiTalks))
+  expect(forbidden.length).toBeGreaterThan(0)
+  for (const e of forbidden) {
+    const leansOnOpinion = has('automated')(e) && has('business')(e)
+    expect(e.certainty, e.answers.join(' ')).toBe(leansOnOpinion ? 'opinion' : 'statute')
+  }
+})

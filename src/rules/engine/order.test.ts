@@ -64,17 +64,14 @@ describe('the answer in doubt', () => {
 
   test.each(asked)('to %s reaches a level at least as bad as each other answer', (question) => {
     const { inDoubt } = questions[question]
-    const beginnings = new Set<readonly AnswerId[]>()
-    const seen = new Set<string>()
-    for (const { answers } of allWays) {
-      const at = answers.findIndex((answer) => questionOf(answer) === question)
-      const before = answers.slice(0, at)
-      if (at < 0 || seen.has(before.join())) continue
-      seen.add(before.join())
-      beginnings.add(before)
-    }
+    const beginnings = new Map(
+      allWays.flatMap(({ answers }) => {
+        const at = answers.findIndex((answer) => questionOf(answer) === question)
+        return at < 0 ? [] : [[answers.slice(0, at).join(), answers.slice(0, at)] as const]
+      }),
+    )
     expect(beginnings.size).toBeGreaterThan(0)
-    for (const before of beginnings) {
+    for (const before of beginnings.values()) {
       const position = positionAfter(before)
       if (!inDoubt || !('options' in position)) throw new Error(`"${question}" is not asked`)
       expect(position.options, before.join(' ')).toContain(inDoubt)

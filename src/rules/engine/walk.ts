@@ -1,7 +1,7 @@
 /** Where a list of answers leads: the next question with the answers on offer, or the verdict. */
 import { initialTransition, transition } from 'xstate'
 import type { FindingId } from '../law/findings.ts'
-import { type AnswerId, isAnswer, type QuestionId, questions } from '../law/questions.ts'
+import { type AnswerId, type QuestionId, questions } from '../law/questions.ts'
 import { machine } from '../law/statechart.ts'
 import { isVerdict, type VerdictId } from '../law/verdicts.ts'
 
@@ -34,27 +34,38 @@ function positionOf(snapshot: Snapshot): Position {
   return { question, options, answers, findings }
 }
 
-const start = initialTransition(machine)[0]
-const next = (snapshot: Snapshot, type: AnswerId) => transition(machine, snapshot, { type })[0]
-
-function replay(segments: readonly string[]): Snapshot {
-  let snapshot = start
-  for (const answer of segments) {
-    if (!isAnswer(answer) || !snapshot.can({ type: answer })) break
-    snapshot = next(snapshot, answer)
-  }
-  return snapshot
+/** A position, and the ones that its answers lead to. */
+interface Node {
+  readonly position: Position
+  readonly next: ReadonlyMap<string, Node>
 }
 
+function grow(snapshot: Snapshot): Node {
+  const position = positionOf(snapshot)
+  const options = 'verdict' in position ? [] : position.options
+  const next = options.map(
+    (type) => [type, grow(transition(machine, snapshot, { type })[0])] as const,
+  )
+  return { position, next: new Map(next) }
+}
+
+/** The chart, run once through all its ways: it never changes, and pages ask for many positions. */
+const start = grow(initialTransition(machine)[0])
+
 /**
- * Replays answers through the chart.
+ * Follows answers through the chart.
  * @param segments any texts, as they stand in an address
  * @returns the position after the valid answers, and the rest: the first text that is no answer
  *   on offer there, and all that follow it. Nothing is guessed.
  */
 export function walk(segments: readonly string[]): { position: Position; rest: readonly string[] } {
-  const position = positionOf(replay(segments))
-  return { position, rest: segments.slice(position.answers.length) }
+  let node = start
+  for (const segment of segments) {
+    const next = node.next.get(segment)
+    if (!next) break
+    node = next
+  }
+  return { position: node.position, rest: segments.slice(node.position.answers.length) }
 }
 
 /** As `walk`, for answers that are known to fit; throws where one does not. */
@@ -65,14 +76,11 @@ export function positionAfter(answers: readonly AnswerId[]): Position {
   return position
 }
 
-function endsOf(snapshot: Snapshot): readonly AtVerdict[] {
-  const position = positionOf(snapshot)
-  if ('verdict' in position) return [position]
-  return position.options.flatMap((answer) => endsOf(next(snapshot, answer)))
-}
+const endsOf = ({ position, next }: Node): readonly AtVerdict[] =>
+  'verdict' in position ? [position] : [...next.values()].flatMap(endsOf)
 
 /** Every way through the chart, with its verdict, in the order shown. */
-export const allWays: readonly AtVerdict[] = endsOf(start)
+export const allWays = endsOf(start)
 
 /** Those that begin with these answers. */
 export const waysFrom = (answers: readonly AnswerId[]): readonly AtVerdict[] =>

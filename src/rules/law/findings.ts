@@ -34,8 +34,6 @@ export interface Finding {
   readonly steps?: readonly DutyId[]
   /** What this answer obliges to besides. */
   readonly duties?: readonly DutyId[]
-  /** How sure the verdict is on this way, where that differs from its other ways. */
-  readonly certainty?: Certainty
 }
 
 /** Where an AI listens or talks. */
@@ -189,8 +187,6 @@ export const findings = {
     outcome: 'notMet',
     sources: ['uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'uwg7Abs1Satz2', 'articleDisclosureNoCure'],
     duties: ['keepObjectionList'],
-    // If the system is an automatische Anrufmaschine, Nr. 2 forbids the call; if not, Nr. 1 does.
-    certainty: 'statute',
   },
   noConsentForMachine: {
     element: 'priorExpressConsent',

@@ -1,6 +1,7 @@
 /** The verdicts: level, the voice from the interview, how sure the law is, what decides, what to do, what threatens. */
 import type { DutyId } from './duties.ts'
 import type { Certainty, Element } from './findings.ts'
+import type { AnswerId } from './questions.ts'
 import type { SanctionId } from './sanctions.ts'
 import type { QuotationId, Sources } from './sources.ts'
 
@@ -26,6 +27,8 @@ export interface Verdict {
   /** The quotations that bear on the case, in order; empty where none does. */
   readonly voice: readonly QuotationId[]
   readonly certainty: Certainty
+  /** How sure it is instead where all these answers were given. */
+  readonly certaintyWith?: { readonly given: readonly AnswerId[]; readonly certainty: Certainty }
   /** The elements on which it turns; what else was found, nobody doubts. */
   readonly decides: readonly [Element, ...Element[]]
   readonly sources: Sources
@@ -50,14 +53,18 @@ const civilLaw = [
 ] as const
 const competitionLaw = ['warningLetter', 'numberWithdrawn', 'noFineBusinesses'] as const
 const unlawfulCall = ['fineConsumers', ...competitionLaw, ...civilLaw] as const
-const unlawfulAiCall = [
-  'fineConsumers',
-  ...competitionLaw,
-  'warningLetterWave',
-  ...civilLaw,
-] as const
+const unlawfulAiCall = [...unlawfulCall, 'warningLetterWave'] as const
 const unprovenCall = ['fineConsumers', 'fineDocumentation', ...competitionLaw, ...civilLaw] as const
 const undisclosedAi = ['deception', 'fineProvider'] as const
+
+/**
+ * Where the system is an automatische Anrufmaschine, Nr. 2 forbids the call, else Nr. 1; towards consumers
+ * both ask for express consent. An automated call to a business leans on the opinion that it is one.
+ */
+const machineOrNot = {
+  certainty: 'statute',
+  certaintyWith: { given: ['automated', 'business'], certainty: 'opinion' },
+} as const
 
 const newConsent = ['obtainConsent', 'documentConsent'] as const
 const anyAdvertisingCall = ['showNumber', 'nameClient', 'noSilentCalls'] as const
@@ -244,7 +251,7 @@ export const verdicts = {
   coldAiWithoutConsent: {
     level: 'prohibited',
     voice: ['coldConsent'],
-    certainty: 'opinion',
+    ...machineOrNot,
     decides: ['automaticCallingMachine', 'priorExpressConsent'],
     sources: ['ban', 'uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'articleNoConsent'],
     steps: ['doNotCall', 'obtainConsent'],
@@ -255,7 +262,7 @@ export const verdicts = {
   existingAiWithoutConsent: {
     level: 'prohibited',
     voice: ['ban'],
-    certainty: 'opinion',
+    ...machineOrNot,
     decides: ['automaticCallingMachine', 'priorExpressConsent'],
     sources: ['uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'articleCustomers'],
     steps: ['doNotCall', ...newConsent],

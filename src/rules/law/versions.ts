@@ -10,7 +10,7 @@ interface Change {
 export const changes = [
   {
     version: '2026-11-25',
-    hash: '49000f58d8a802ac358f91051be1d368737520a5db9204e343e034e8cb18078c',
+    hash: '8fc54f7f59c4db7210b1194aef1babfe26c84a3d6ca0a0c6720c381148ac8bfb',
   },
   {
     version: '2026-11-23',

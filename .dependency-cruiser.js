@@ -1,0 +1,99 @@
+/** What may import what: everything that is not listed under `allowed` fails the check, and so does a cycle. */
+
+/** A layer is entered through its `index.ts` only. */
+const doors = (...layers) => `^src/(${layers.join('|')})/index\\.ts$`
+const packages = (...names) => `^node_modules/(${names.join('|')})/`
+const everyDoor = doors('rules', 'journey', 'i18n', 'ui', 'embed', 'site')
+const test = '\\.test\\.tsx?$'
+
+/** Files, given as a pattern, and the patterns of what they may import. */
+const allow = (files, ...to) => ({ from: { path: files, pathNot: test }, to: { path: to } })
+
+export default {
+  forbidden: [{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } }],
+  allowedSeverity: 'error',
+  allowed: [
+    allow('^src/rules/', '^src/rules/', packages('xstate')),
+    allow(
+      '^src/i18n/',
+      '^src/i18n/',
+      '^locales/',
+      doors('rules'),
+      packages('i18next', 'react-i18next'),
+    ),
+    allow(
+      '^src/journey/',
+      '^src/journey/',
+      doors('rules', 'i18n'),
+      packages('react', 'react-router'),
+    ),
+    allow('^src/ui/', '^src/ui/', packages('react')),
+    allow('^src/site/', '^src/site/', doors('i18n')),
+    allow('^src/embed/(?!host)', '^src/embed/(?!host)', doors('rules', 'i18n')),
+    // The host script runs on other people's pages: the protocol, colours, and its own few words.
+    allow(
+      '^src/embed/host',
+      '^src/embed/(host|protocol\\.|colour\\.)',
+      '^locales/[^/]+/host\\.json$',
+    ),
+    // A feature imports itself and what features share; `shared/` imports no feature.
+    allow(
+      '^src/pages/([^/]+)/',
+      '^src/pages/($1|shared)/',
+      everyDoor,
+      packages('react', 'react-i18next', 'react-router', 'lean-qr'),
+      '^virtual:map-layout$',
+    ),
+    allow(
+      '^src/app/',
+      '^src/(app|pages)/',
+      '^src/ui/styles/index\\.css$',
+      everyDoor,
+      packages('react', 'react-dom', 'react-i18next', 'react-router', 'i18next'),
+    ),
+    allow(
+      '^src/build/',
+      '^src/(build|app|pages)/',
+      '^src/ui/styles/tokens\\.css$',
+      everyDoor,
+      '^node_modules/',
+    ),
+    allow('^src/env\\.d\\.ts$', '^src/build/map-layout\\.ts$'),
+    allow(
+      '^(e2e|deploy)/',
+      '^(e2e|deploy)/',
+      '^src/build/[^/]+\\.ts$',
+      // A list for tests alone, and languages without their texts, which only Vite can load.
+      '^src/i18n/(never|languages)\\.ts$',
+      everyDoor,
+      '^node_modules/',
+    ),
+    allow(
+      '^[^/]+\\.config\\.ts$',
+      '^src/build/[^/]+\\.ts$',
+      '^src/i18n/languages\\.ts$',
+      '^e2e/servers/',
+      everyDoor,
+      '^node_modules/',
+    ),
+    // Where Node runs, its own modules are there.
+    {
+      from: { path: ['^src/build/', '^(e2e|deploy)/', '^[^/]+\\.config\\.ts$', test] },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      from: { path: test },
+      to: { path: '^(src|e2e|locales|deploy|public|node_modules)/|^package\\.json$' },
+    },
+  ],
+  options: {
+    // dependency-cruiser cannot use TypeScript 7.
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+}

@@ -1,0 +1,83 @@
+/** One build, five environments: the client, the scripts before the first paint and for host pages, the pages, the social images. */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { EnvironmentOptions, ViteBuilder } from 'vite'
+
+/** A script in one file with a name of its own, in the root of the guide. */
+const classicScript = (name: string, file: string): EnvironmentOptions => ({
+  build: {
+    copyPublicDir: false,
+    emptyOutDir: false,
+    minify: true,
+    rollupOptions: {
+      input: { [name]: file },
+      output: { format: 'iife', entryFileNames: '[name].js' },
+    },
+  },
+})
+
+/** A program that runs in Node while building. */
+const program = (name: string, file: string): EnvironmentOptions => ({
+  consumer: 'server',
+  build: {
+    outDir: `node_modules/.${name}`,
+    copyPublicDir: false,
+    emptyOutDir: true,
+    ssr: true,
+    rollupOptions: { input: { [name]: file } },
+  },
+})
+
+const client: EnvironmentOptions = {
+  build: {
+    manifest: true,
+    rollupOptions: {
+      output: {
+        // What a screen needs in one file compresses better than in many.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'guide',
+              test: /src\/(app\/client|pages\/question\/Question)\.tsx$/,
+              priority: 2,
+            },
+            { name: 'Verdict', test: /src\/pages\/verdict\/Verdict\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+}
+
+export const environments = {
+  client,
+  firstPaint: classicScript('first-paint', 'src/app/first-paint.ts'),
+  embed: classicScript('embed', 'src/embed/host.ts'),
+  prerender: program('prerender', 'src/build/prerender.tsx'),
+  pictures: program('pictures', 'src/build/social-images.tsx'),
+}
+
+/** Builds some environments, one after the other. */
+async function build(builder: ViteBuilder, names: readonly (keyof typeof environments)[]) {
+  for (const name of names) {
+    const environment = builder.environments[name]
+    if (environment) await builder.build(environment)
+  }
+}
+
+const built = (name: string) =>
+  import(pathToFileURL(resolve(`node_modules/.${name}/${name}.js`)).href)
+
+/** Builds the guide; with `--mode pictures` draws nothing but the social images. */
+export async function buildApp(builder: ViteBuilder): Promise<void> {
+  if (builder.config.mode === 'pictures') {
+    await build(builder, ['pictures'])
+    const { drawPictures } = await built('pictures')
+    console.log(`${await drawPictures(resolve('public/pictures'))} pictures drawn`)
+    return
+  }
+  await build(builder, ['client', 'firstPaint', 'embed', 'prerender'])
+  const { writeSite } = await built('prerender')
+  const { outDir } = builder.config.build
+  console.log(`${await writeSite(resolve(outDir))} pages written to ${outDir}/`)
+}

@@ -1,0 +1,40 @@
+/** Which variants of a text fit which answers, in the order in which they are tried. */
+import { expect, test } from 'vitest'
+import type { AnswerId } from './questions.ts'
+import { scopeSources } from './scope.ts'
+import { wordingContexts } from './wording.ts'
+
+test.each<[AnswerId[], string[]]>([
+  [[], []],
+  [['inbound', 'voice-agent'], ['inbound']],
+  [['outbound', 'business'], ['business']],
+  [
+    ['outbound', 'consumer', 'cold', 'human'],
+    ['person_cold', 'person_consumer', 'cold_consumer', 'person', 'cold', 'consumer'],
+  ],
+  [
+    ['outbound', 'consumer', 'existing', 'service', 'click-started'],
+    [
+      'clickStarted_ai',
+      'clickStarted_existing',
+      'clickStarted_consumer',
+      'clickStarted_service',
+      'ai_existing',
+      'ai_consumer',
+      'ai_service',
+      'existing_consumer',
+      'existing_service',
+      'consumer_service',
+      'clickStarted',
+      'ai',
+      'existing',
+      'consumer',
+      'service',
+    ],
+  ],
+])('%j', (answers, contexts) => expect(wordingContexts(answers)).toEqual(contexts))
+
+test('what lies beyond Germany concerns only calls by the company', () => {
+  expect(scopeSources(['outbound'])).toEqual(['tkg174'])
+  expect(scopeSources(['inbound', 'staff'])).toEqual([])
+})
