@@ -24,6 +24,8 @@ export default defineConfig({
       'verdict:safeWay.uses.*',
       'translations:*',
       'ui:levels.*',
+      'pages:cases.groups.*',
+      'pages:sources.courts.*',
       'pages:sources.used.*',
       'pages:sources.sanction.*',
       'pages:changes.*',

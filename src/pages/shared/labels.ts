@@ -73,10 +73,6 @@ export function leading(t: Translate<readonly ['ui']>, id: SourceId, language: L
 export const isBeyond = (id: SourceId): boolean =>
   !['interview', 'article'].includes(sourceOf(id).kind)
 
-/** Whether the label at a place stands further up already. */
-export const isRepeated = (labels: readonly string[], at: number): boolean =>
-  labels.indexOf(labels[at] ?? '') < at
-
 /** What a verdict is called: level and subject, as in the title of its page. */
 export function verdictTitle(
   t: Translate<readonly ['ui', 'verdicts']>,

@@ -91,7 +91,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
             title={t('verdict:objections.title')}
             count={t('verdict:objections.count', { count: objections.length })}
           >
-            <ObjectionList ids={objections} language={language} quote={false} />
+            <ObjectionList ids={objections} language={language} answers={answers} quote={false} />
           </Folded>
         )}
         {others.length > 0 && (
