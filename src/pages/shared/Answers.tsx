@@ -10,7 +10,7 @@ import { useSay } from './say.ts'
 /** What a link to a position takes along. */
 export interface Target {
   readonly to: string
-  readonly query: OwnQuery
+  readonly query?: OwnQuery
   readonly state?: object
 }
 
@@ -50,7 +50,12 @@ export function Answers({
             >
               <strong>
                 {answerLabel(say, answer)}
-                {isFormer && <em className="tag">{t('check.before')}</em>}
+                {isFormer && (
+                  <>
+                    {' '}
+                    <em className="tag">{t('check.before')}</em>
+                  </>
+                )}
               </strong>
               <span>{answerHint(say, answer)}</span>
             </Link>
