@@ -5,6 +5,7 @@ import { formatDate } from '#i18n'
 import { pathOf } from '#journey'
 import { article, lawAsOf, positionAfter } from '#rules'
 import { Section } from '#ui'
+import { operator } from '../../site/operator.ts'
 import { Answers } from '../shared/Answers.tsx'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
 import { Folded } from '../shared/Folded.tsx'
@@ -51,6 +52,7 @@ function Start({ language, path }: PageProps) {
         {t('start:trust.state', { date: formatDate(lawAsOf, language) })}. {t('start:trust.basis')}{' '}
         <ExternalLink href={article.url}>{t('start:trust.interview')}</ExternalLink>.{' '}
         {t('start:trust.interest')} {t('start:trust.limits')}
+        {operator.name !== '' && ` ${t('start:trust.operator', { name: operator.name })}`}
       </p>
       {framing ? (
         <Folded title={t('start:cases.title')}>
