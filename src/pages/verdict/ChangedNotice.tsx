@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { isPresenting, pathOf, useSearch, waysQuery } from '#journey'
-import { type AtVerdict, compare, verdictOf } from '#rules'
+import { type AtVerdict, questionOf, verdictOf } from '#rules'
 import { Link } from '../shared/Link.tsx'
 import { questionTitle } from '../shared/labels.ts'
 import { useWayBefore } from '../shared/way-before.ts'
@@ -13,14 +13,17 @@ export function ChangedNotice({ way, language }: { way: AtVerdict; language: Lan
   const isShown = isPresenting(useSearch())
   // From one case to the next, nobody has changed anything.
   if (!before || isShown) return null
-  const row = compare(before, way).rows.find(
-    ({ first, second }) => first && second && first.answer !== second.answer,
-  )
-  if (!row) return null
+  const changed = before.answers.map(questionOf).find((question) => {
+    const [then, now] = [before, way].map(({ answers }) =>
+      answers.find((answer) => questionOf(answer) === question),
+    )
+    return now !== undefined && now !== then
+  })
+  if (!changed) return null
   const { level } = verdictOf(before.verdict)
-  const question = questionTitle(t, row.question)
+  const question = questionTitle(t, changed)
   return (
-    <p className="changed screen-only" data-changed={row.question}>
+    <p className="changed screen-only" data-changed={changed}>
       {level === verdictOf(way.verdict).level
         ? t('verdict:changed.same', { question })
         : t('verdict:changed.said', { question, level: t(`levels.${level}.short`) })}
