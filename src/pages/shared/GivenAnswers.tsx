@@ -4,7 +4,7 @@ import type { Language } from '#i18n'
 import { pathOf, pendingQuery } from '#journey'
 import { type AnswerId, type QuestionId, questionOf, splitAt } from '#rules'
 import { Link } from './Link.tsx'
-import { answerLabel, questionTitle } from './labels.ts'
+import { answerLabel, questionTitle, runIn } from './labels.ts'
 import { useSay } from './say.ts'
 
 interface Given {
@@ -14,7 +14,7 @@ interface Given {
   readonly pendingAnswers?: readonly AnswerId[]
 }
 
-/** Leads to a question's page with the later answers pending. */
+/** Leads to a question's page with the answer to it and the later ones pending. */
 export function ChangeLink({
   language,
   answers,
@@ -22,12 +22,12 @@ export function ChangeLink({
   question,
 }: Given & { question: QuestionId }) {
   const { t } = useTranslation(['ui', 'questions'])
-  const { before, after } = splitAt(answers, question)
+  const { before } = splitAt(answers, question)
   return (
     <Link
       data-change={question}
       to={pathOf({ page: 'check', language, segments: before })}
-      query={pendingQuery([...after, ...pendingAnswers])}
+      query={pendingQuery([...answers.slice(before.length), ...pendingAnswers])}
     >
       {t('check.change')}
       <span className="visually-hidden">: {questionTitle(t, question)}</span>
@@ -56,9 +56,26 @@ export function AnswerList(given: Given) {
   )
 }
 
+/** As a list while it is short, then as one line that opens to it. */
 export function GivenAnswers(given: Given) {
+  const { answers } = given
   const { t } = useTranslation()
-  if (given.answers.length === 0) return null
+  const say = useSay(answers)
+  if (answers.length === 0) return null
+  if (answers.length > 3) {
+    return (
+      <details className="given given-line">
+        <summary>
+          <span>
+            <span className="visually-hidden">{t('check.given')}: </span>
+            {runIn(say, answers)}
+          </span>
+          <span className="change">{t('check.change')}</span>
+        </summary>
+        <AnswerList {...given} />
+      </details>
+    )
+  }
   return (
     <section className="given">
       <h2>{t('check.given')}</h2>

@@ -14,6 +14,7 @@ import { ObjectionList } from '../shared/ObjectionList.tsx'
 import { useSay } from '../shared/say.ts'
 import type { Screen, ScreenPropsOf } from '../shared/screen.ts'
 import { VersionNotice } from '../shared/VersionNotice.tsx'
+import { ChangedNotice } from './ChangedNotice.tsx'
 import { ConsentChecklist } from './ConsentChecklist.tsx'
 import { FinePrint, Scope } from './FinePrint.tsx'
 import { FramedRest } from './FramedRest.tsx'
@@ -166,6 +167,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           </div>
         }
       />
+      <ChangedNotice way={way} language={language} />
       <OnThisPage sections={sections} />
       <Voice ids={voice} language={language} />
       <Part id="now" title={t('verdict:duties.title')}>
