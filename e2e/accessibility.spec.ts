@@ -105,7 +105,7 @@ for (const language of languages) {
 test('controls and links that stand alone are at least 44 px high', async ({ page }) => {
   for (const path of [
     'de/',
-    checkPath('de', ['outbound', 'cold']),
+    checkPath('de', ['outbound', 'business', 'cold']),
     checkPath('de', ['inbound', 'staff']),
   ]) {
     await page.setViewportSize({ width: 360, height: 640 })

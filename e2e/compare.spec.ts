@@ -17,11 +17,11 @@ import {
 type Way = (typeof ways)[number]
 const way = (text: string) => positionAfter(text.split('.') as Way['answers']) as Way
 
-const aiCold = way('outbound.cold.automated.no-consent')
-const startButton = way('outbound.cold.click-started.presumed-consent.business')
-const human = way(cases.aiResearchesPersonCalls.join('.'))
+const aiCold = way('outbound.business.cold.automated.no-consent')
+const startButton = way('outbound.business.cold.click-started.presumed-consent')
+const human = way(cases.aiResearchesPersonCalls.answers.join('.'))
 const consented = way(
-  'outbound.existing.advertising.automated.express-consent.documented-without-ai',
+  'outbound.business.existing.advertising.automated.express-consent.documented-without-ai',
 )
 
 const query = (...all: Way[]) =>
@@ -100,16 +100,19 @@ test('an alternative that opens a question has it asked here, and keeps the late
   await page.locator('[data-compare="existing"]').click()
   await expect(page.locator('[data-open]')).toHaveAttribute('data-open', 'purpose')
   await answer(page, 'advertising')
-  await expectComparison(page, aiCold, way('outbound.existing.advertising.automated.no-consent'))
+  await expectComparison(
+    page,
+    aiCold,
+    way('outbound.business.existing.advertising.automated.no-consent'),
+  )
   await expect(page.locator('h1')).toBeFocused()
   await page.goBack()
   await answer(page, 'service')
   await answer(page, 'disclosed')
-  await answer(page, 'no-emotion-analysis')
   await expectComparison(
     page,
     aiCold,
-    way('outbound.existing.service.automated.disclosed.no-emotion-analysis'),
+    way('outbound.business.existing.service.automated.disclosed'),
   )
 })
 

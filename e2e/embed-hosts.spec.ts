@@ -10,7 +10,7 @@ import {
   inFrame,
   visit,
 } from './support/embed.ts'
-import { expect, type Page, test } from './support/guide.ts'
+import { begin, expect, type Page, test } from './support/guide.ts'
 
 test('hostile style, a column of 280 px, a page from right to left: the frame stands', async ({
   page,
@@ -49,7 +49,7 @@ test('hostile style, a column of 280 px, a page from right to left: the frame st
 test('a host with COEP shows the frame, script included', async ({ page, complaints }) => {
   await visit(page, 'isolated/article.html')
   expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true)
-  await inFrame(page).locator('.action').click()
+  await begin(inFrame(page))
   await expect(inFrame(page).locator('[data-question]')).toBeVisible()
   await expectFit(page)
   expectQuiet(complaints)

@@ -4,7 +4,7 @@ import { checkPath, expect, expectNoComplaints, test } from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 
-const verdict = ['outbound', 'cold', 'click-started', 'presumed-consent', 'business'] as const
+const verdict = ['outbound', 'business', 'cold', 'click-started', 'presumed-consent'] as const
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {

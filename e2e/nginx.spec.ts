@@ -147,7 +147,7 @@ for (const root of ['/', '/leitfaden/']) {
       ['de//check/?theme=dark', 'de/check/?theme=dark'],
       ['de//check', 'de/check/'],
       ['/', ''],
-      ['de//check///outbound/cold/', 'de/check/outbound/cold/'],
+      ['de//check///outbound/business/', 'de/check/outbound/business/'],
     ] as const) {
       const moved = await ask(root + path)
       expect(moved.status, path).toBe(301)

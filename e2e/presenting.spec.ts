@@ -26,7 +26,7 @@ test('every case is stepped through with the arrow keys, there and back', async 
     await expect(page.locator('.presenting strong')).toContainText(
       `Fall ${at + 1} von ${caseIds.length}`,
     )
-    await expect(page).toHaveURL(new RegExp(`${checkPath('de', cases[id])}\\?present=$`))
+    await expect(page).toHaveURL(new RegExp(`${checkPath('de', cases[id].answers)}\\?present=$`))
     await expect(page.locator('main')).toHaveAttribute('data-verdict')
   }
   await page.keyboard.press('ArrowRight')
@@ -42,17 +42,19 @@ test('a presentation that is opened at a case goes on from there', async ({ page
     ['nächster Fall', after],
     ['voriger Fall', before],
   ] as const) {
-    await page.goto(`${checkPath('de', cases[opened])}?present`)
+    await page.goto(`${checkPath('de', cases[opened].answers)}?present`)
     await expect(page.locator('.presenting strong')).toContainText(`Fall 2 von ${caseIds.length}`)
     await page.getByRole('link', { name: words }).click()
-    await expect(page).toHaveURL(new RegExp(`${checkPath('de', cases[neighbour])}\\?present=$`))
+    await expect(page).toHaveURL(
+      new RegExp(`${checkPath('de', cases[neighbour].answers)}\\?present=$`),
+    )
   }
 })
 
 test('a presented verdict says what was examined and when, and is printed like any other', async ({
   page,
 }) => {
-  await page.goto(`${checkPath('de', cases.agentCallsProspects)}?present`)
+  await page.goto(`${checkPath('de', cases.agentCallsProspects.answers)}?present`)
   await expect(page.locator('.presenting strong')).toBeVisible()
   await expect(page.locator('[data-version]')).toBeVisible()
   await expect(page.getByText('Geprüft sind § 7 UWG und Art. 50 KI-VO')).toBeVisible()
@@ -61,7 +63,7 @@ test('a presented verdict says what was examined and when, and is printed like a
   const printed = await page.evaluate(size)
   await expect(page.locator('[data-consent-checklist]')).toBeVisible()
   await expect(page.locator('header.site .brand')).toBeVisible()
-  await page.goto(checkPath('de', cases.agentCallsProspects))
+  await page.goto(checkPath('de', cases.agentCallsProspects.answers))
   expect(await page.evaluate(size)).toBe(printed)
 })
 
@@ -71,7 +73,7 @@ test('a question shows its number keys and the trail; the presentation ends wher
   await page.goto(`${checkPath('en', ['outbound'])}?present`)
   await expect(page.locator('.path li')).toHaveText(['We call them'])
   await page.keyboard.press('1')
-  await expectQuestion(page, 'speaker')
+  await expectQuestion(page, 'contact')
   await expect(page.locator('.path li')).toHaveText(['We call them', 'New contacts'])
   const key = await page
     .locator('[data-answer]')

@@ -50,7 +50,7 @@ for (const language of languages) {
       expect(await touched(), path).toEqual([])
     }
     await start(page, language)
-    for (const given of ['outbound', 'cold', 'automated', 'no-consent'] as const)
+    for (const given of ['outbound', 'business', 'cold', 'automated', 'no-consent'] as const)
       await answer(page, given)
     await expect(page.locator('main')).toHaveAttribute('data-verdict', 'coldAiWithoutConsent')
     expect(await touched()).toEqual([])

@@ -1,6 +1,6 @@
 /** The small vocabulary of the tests: start, answer, expect a verdict. */
-import { test as base, expect, type Frame, type Page } from '@playwright/test'
-import type { AnswerId } from '../../src/rules/index.ts'
+import { test as base, expect, type Frame, type FrameLocator, type Page } from '@playwright/test'
+import type { AnswerId, QuestionId } from '../../src/rules/index.ts'
 import { checkPath, type Way } from './places.ts'
 import { readVerdict, verdictByRules } from './verdict-page.ts'
 
@@ -52,6 +52,21 @@ export async function start(page: Page, language: string): Promise<void> {
 export async function answer(page: Page, id: AnswerId): Promise<void> {
   await page.locator(`main [data-answer="${id}"]`).click()
 }
+
+/** From the start page to the first question. */
+export const begin = (where: Page | FrameLocator) => where.locator('main .action').click()
+
+/** Follows the link that changes a given answer; on a verdict the answers are folded into one line. */
+export async function changeAnswer(where: Page | FrameLocator, question: QuestionId) {
+  const link = where.locator(`main [data-change="${question}"]`)
+  const folded = where.locator('main details:not([open])', { has: link })
+  if ((await folded.count()) > 0) await folded.locator('> summary').click()
+  await link.click()
+}
+
+/** Opens the row of a verdict that holds this part. */
+export const unfold = (where: Page | FrameLocator, id: string) =>
+  where.locator(`#${id} > summary`).click()
 
 export const expectQuestion = (page: Page | Frame, question: string) =>
   expect(page.locator('main')).toHaveAttribute('data-question', question)
