@@ -16,6 +16,7 @@ export default defineConfig({
   reporter: process.env.CI ? [['list', { printSteps: false }]] : [['dot']],
   use: {
     baseURL: servers.root.url,
+    actionTimeout: 10_000,
     // Motion is tested where it is the subject; elsewhere nobody should wait for it.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

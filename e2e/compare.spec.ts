@@ -11,6 +11,7 @@ import {
   languages,
   type Page,
   test,
+  unfoldAll,
   ways,
 } from './support/guide.ts'
 
@@ -69,6 +70,7 @@ test('from a verdict to each alternative, to the safe plan, and on into both ver
   page,
 }) => {
   await page.goto(checkPath('de', startButton.answers))
+  await unfoldAll(page)
   const offered = await page
     .locator('.alternatives > li')
     .evaluateAll((all) =>

@@ -10,6 +10,7 @@ import {
   heard,
   hostUrl,
   inFrame,
+  unfoldFrame,
   visit,
 } from './support/embed.ts'
 import { answer, begin, expect, type Page, test, ways } from './support/guide.ts'
@@ -90,6 +91,7 @@ test('after an answer, the top of the step comes into view if it was out of sigh
   for (const given of ['inbound', 'staff'])
     await inFrame(page).locator(`[data-answer="${given}"]`).click()
   await expect(inFrame(page).locator('[data-verdict]')).toBeVisible()
+  await unfoldFrame(page)
   await expectFit(page)
   await inFrame(page).locator('[data-alternative]').last().scrollIntoViewIfNeeded()
   const frameTop = () => page.locator('iframe').evaluate((one) => one.getBoundingClientRect().top)

@@ -263,7 +263,7 @@ test('objections open in place, and the page of all of them is reached from the 
   await unfold(page, 'objections')
   const objection = page.locator('[data-objection="announced"]')
   await objection.locator('summary').click()
-  await expect(objection).toContainText('ersetzt dem Artikel zufolge keine Einwilligung')
+  await expect(objection).toContainText('ersetzt die Ansage keine Einwilligung')
   await page.goto('de/')
   await page.getByRole('link', { name: 'Einwände und Antworten' }).click()
   await expect(page.locator('[data-objection]')).toHaveCount(objectionIds.length)
@@ -307,8 +307,10 @@ test('the link of a verdict is copied, or shown selected where that is not allow
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(checkPath('de', prohibited.answers))
-  await page.getByRole('button', { name: 'Link kopieren' }).click()
-  await expect(page.getByRole('status')).toHaveText('Link kopiert')
+  await unfold(page, 'keep')
+  const keep = page.locator('#keep')
+  await keep.getByRole('button', { name: 'Link kopieren' }).click()
+  await expect(keep.getByRole('status')).toHaveText('Link kopiert')
   const permalink = `${page.url()}?v=${version}`
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(permalink)
 
@@ -317,9 +319,9 @@ test('the link of a verdict is copied, or shown selected where that is not allow
       value: () => Promise.reject(new Error('no')),
     })
   })
-  await page.getByRole('button', { name: 'Link kopieren' }).click()
-  await expect(page.locator('.by-hand textarea')).toHaveValue(permalink)
-  await expect(page.locator('.by-hand textarea')).toBeFocused()
+  await keep.getByRole('button', { name: 'Link kopieren' }).click()
+  await expect(keep.locator('.by-hand textarea')).toHaveValue(permalink)
+  await expect(keep.locator('.by-hand textarea')).toBeFocused()
 })
 
 test('a part that cannot be loaded is no dead end: the plain page takes its place', async ({

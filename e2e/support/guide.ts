@@ -59,7 +59,9 @@ export const begin = (where: Page | FrameLocator) => where.locator('main .action
 /** Follows the link that changes a given answer; on a verdict the answers are folded into one line. */
 export async function changeAnswer(where: Page | FrameLocator, question: QuestionId) {
   const link = where.locator(`main [data-change="${question}"]`)
-  const folded = where.locator('main details:not([open])', { has: link })
+  const folded = where.locator('main details:not([open])').filter({
+    has: where.locator(`[data-change="${question}"]`),
+  })
   if ((await folded.count()) > 0) await folded.locator('> summary').click()
   await link.click()
 }
@@ -67,6 +69,12 @@ export async function changeAnswer(where: Page | FrameLocator, question: Questio
 /** Opens the row of a verdict that holds this part. */
 export const unfold = (where: Page | FrameLocator, id: string) =>
   where.locator(`#${id} > summary`).click()
+
+/** Opens all that is folded on a page. */
+export const unfoldAll = (page: Page | Frame) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
 
 export const expectQuestion = (page: Page | Frame, question: string) =>
   expect(page.locator('main')).toHaveAttribute('data-question', question)
@@ -76,6 +84,17 @@ export async function expectVerdict(page: Page | Frame, way: Way): Promise<void>
   await expect(page.locator('main')).toHaveAttribute('data-verdict', way.verdict)
   expect(await page.locator('html').evaluate(readVerdict)).toEqual(verdictByRules(way))
 }
+
+/** Until React has taken over: it has put its own mark on the root. */
+export const untilHydrated = (shown: Page | Frame) =>
+  shown.waitForFunction(
+    () =>
+      Object.keys(document.querySelector('#root > *') ?? {}).some((key) =>
+        key.startsWith('__react'),
+      ),
+    null,
+    { polling: 20 },
+  )
 
 const board = 'side-by-side'
 
@@ -90,17 +109,25 @@ export async function openBoard(page: Page): Promise<void> {
   await page.goto(board)
 }
 
-/** Shows some pages at once, as on small phones: several times faster than one after the other. */
+/** Shows some pages at once, each in a size of its own: several times faster than one after the other. */
 export async function sideBySide(
   page: Page,
   addresses: readonly string[],
+  size = { width: 360, height: 640 },
 ): Promise<readonly Frame[]> {
-  await page.evaluate((all) => {
-    const frames = all.map((src) =>
-      Object.assign(document.createElement('iframe'), { src, width: 360, height: 640 }),
-    )
-    document.body.replaceChildren(...frames)
-  }, addresses)
+  await page.evaluate(
+    ([all, { width, height }]) => {
+      const frames = all.map((src) =>
+        Object.assign(document.createElement('iframe'), {
+          src,
+          width: String(width),
+          height: String(height),
+        }),
+      )
+      document.body.replaceChildren(...frames)
+    },
+    [addresses, size] as const,
+  )
   const frames = await page.locator('iframe').elementHandles()
   return Promise.all(frames.map(async (frame) => (await frame.contentFrame()) as Frame))
 }
