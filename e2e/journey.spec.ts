@@ -24,9 +24,18 @@ const prohibited = way('outbound', 'business', 'cold', 'automated', 'no-consent'
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 
-/** Marks the document, so that a reload would be noticed. */
-const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }))
-const isMarked = (page: Page) => page.evaluate(() => 'marked' in window)
+/** Marks the document, and what surrounds each page, so that a reload or a new element would be noticed. */
+const mark = (page: Page) =>
+  page.evaluate(() => {
+    for (const one of [window, ...document.querySelectorAll('header.site, footer.site')])
+      Object.assign(one, { marked: true })
+  })
+const isMarked = (page: Page) =>
+  page.evaluate(() =>
+    [window, document.querySelector('header.site'), document.querySelector('footer.site')].every(
+      (one) => one && 'marked' in one,
+    ),
+  )
 
 test('each step moves focus to the new heading, changes title and address, and loads nothing anew', async ({
   page,

@@ -67,8 +67,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
     { id: 'why', title: t('verdict:why.title') },
     ...(sanctions.length > 0 ? [{ id: 'threats', title: say('verdict:sanctions.title') }] : []),
     ...(objections.length > 0 ? [{ id: 'objections', title: t('verdict:objections.title') }] : []),
-    { id: 'keep', title: t('verdict:keep.title') },
-    { id: 'sources', title: t('verdict:fine.title') },
+    { id: 'sources', title: t('verdict:fine.short') },
   ]
   const rest = (
     <>
@@ -109,7 +108,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
             <ConsentChecklist
               points={points}
               language={language}
-              onPrint={keeping && keeping.printChecklist}
+              onPrint={keeping?.printChecklist}
             />
           </Folded>
         )}
@@ -135,7 +134,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           <FinePrint explanation={explanation} answers={answers} language={language} />
         </Folded>
       </div>
-      <Scope answers={answers} language={language} />
+      <Scope answers={answers} />
     </>
   )
   return (

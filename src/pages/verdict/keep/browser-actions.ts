@@ -3,9 +3,6 @@
 /** Whether the page stands in another one, whose sandbox may forbid what cannot be asked for. */
 export const isFramed = (): boolean => window.parent !== window
 
-/** Soft hyphens are for the eye only. */
-export const withoutSoftHyphens = (text: string): string => text.replaceAll('\u00ad', '')
-
 /** @returns whether the text is in the clipboard */
 export async function copy(text: string): Promise<boolean> {
   try {

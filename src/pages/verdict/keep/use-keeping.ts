@@ -1,7 +1,7 @@
 /** What can be done with a verdict – print, share, copy, save, mail – and what each came to. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#i18n'
+import { type Language, plain } from '#i18n'
 import { bareAddress, pathOf, permalink, useHref } from '#journey'
 import type { AtVerdict, Level } from '#rules'
 import { fileName } from '../../shared/file-name.ts'
@@ -16,7 +16,6 @@ import {
   type Printed,
   printOnly,
   share,
-  withoutSoftHyphens,
 } from './browser-actions.ts'
 import { useNote } from './note.ts'
 import { recordOf } from './record.ts'
@@ -61,17 +60,21 @@ export function useKeeping({ way, level, language }: Kept) {
   const copyLink = async (url: string) =>
     (await copy(url)) ? tell({ said: t('copy.done') }) : left(t('copy.byHand'), url)
   const shareLink = async (url: string, text: string) => {
-    const result = await share({ title: t('brand'), text: withoutSoftHyphens(text), url })
+    const result = await share({ title: plain(t('brand')), text: plain(text), url })
     if (result === 'shared') tell({ said: t('keep:said.shared') })
     if (result === 'impossible') await copyLink(url)
   }
   const contents = () => {
-    const moment = new Date()
-    const record = recordOf({ way, language, note, address, moment }, t, say)
-    const named = [t('brand'), t(`levels.${level}.short`), note.plan, localDay(moment)]
+    const timestamp = new Date()
+    const record = recordOf({ way, language, note, address, timestamp }, t, say)
+    const named = [t('brand'), t(`levels.${level}.short`), note.plan, localDay(timestamp)]
     return {
       md: { type: 'text/markdown', content: textOf(record, language, t), named },
-      json: { type: 'application/json', content: `${JSON.stringify(record, null, 2)}\n`, named },
+      json: {
+        type: 'application/json',
+        content: plain(`${JSON.stringify(record, null, 2)}\n`),
+        named,
+      },
     }
   }
   /** A mail to the legal department: level, answer, instruction, answers and permalink. */
@@ -84,7 +87,7 @@ export function useKeeping({ way, level, language }: Kept) {
       t('notAdvice'),
     ]
     const subject = `${t('brand')}: ${title}`
-    return `mailto:?subject=${encodeURIComponent(withoutSoftHyphens(subject))}&body=${encodeURIComponent(withoutSoftHyphens(lines.join('\r\n\r\n')))}`
+    return `mailto:?subject=${encodeURIComponent(plain(subject))}&body=${encodeURIComponent(plain(lines.join('\r\n\r\n')))}`
   }
 
   return {
