@@ -93,7 +93,7 @@ test('a verdict leads to the map with its way; its boxes lead to their places on
   page,
 }) => {
   await page.goto(checkPath('de', startButton.answers))
-  await page.getByRole('link', { name: 'Diesen Weg auf der Karte zeigen' }).click()
+  await page.locator('#instead a[href*="/map/?way="]').click()
   await expect(page).toHaveURL(new RegExp(`/de/map/\\?way=${startButton.answers.join('\\.')}$`))
   await expect(page.locator('.map-lines [data-on="true"]')).toHaveCount(startButton.answers.length)
   const onWay = page.locator('.map-question[data-on="true"] [data-node]')

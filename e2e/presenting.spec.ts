@@ -37,13 +37,18 @@ test('every case is stepped through with the arrow keys, there and back', async 
 })
 
 test('a presentation that is opened at a case goes on from there', async ({ page }) => {
-  const [before, opened, after] = caseIds as [CaseId, CaseId, CaseId]
+  // An address cannot tell apart two cases with the same answers.
+  const spelt = caseIds.map((id) => cases[id].answers.join())
+  const at = spelt.findIndex((one, n) => n > 0 && spelt.indexOf(one) === spelt.lastIndexOf(one))
+  const [before, opened, after] = caseIds.slice(at - 1) as [CaseId, CaseId, CaseId]
   for (const [words, neighbour] of [
     ['nächster Fall', after],
     ['voriger Fall', before],
   ] as const) {
     await page.goto(`${checkPath('de', cases[opened].answers)}?present`)
-    await expect(page.locator('.presenting strong')).toContainText(`Fall 2 von ${caseIds.length}`)
+    await expect(page.locator('.presenting strong')).toContainText(
+      `Fall ${at + 1} von ${caseIds.length}`,
+    )
     await page.getByRole('link', { name: words }).click()
     await expect(page).toHaveURL(
       new RegExp(`${checkPath('de', cases[neighbour].answers)}\\?present=$`),
@@ -74,7 +79,7 @@ test('a question shows its number keys and the trail; the presentation ends wher
   await expect(page.locator('.path li')).toHaveText(['We call them'])
   await page.keyboard.press('1')
   await expectQuestion(page, 'contact')
-  await expect(page.locator('.path li')).toHaveText(['We call them', 'New contacts'])
+  await expect(page.locator('.path li')).toHaveText(['We call them', /^Companies/])
   const key = await page
     .locator('[data-answer]')
     .first()
