@@ -173,7 +173,7 @@ test('in a sandbox a link to elsewhere shows its address for copying, within the
 
   await frame.locator('[data-answer="staff"]').click()
   await unfoldFrame(page)
-  const source = frame.locator('.findings a[data-source]').first()
+  const source = frame.locator('.findings .citations a[data-source]:not(.explanation a)').first()
   await source.click()
   await expect(address).toHaveValue(/^https:\/\/www\./)
   await address.press('Escape')

@@ -92,7 +92,7 @@ test('an accent stays on the way from page to page', async ({ page }) => {
   await page.goto(`${checkPath('de', [])}?accent=b00020`)
   await page.locator('[data-answer="outbound"]').click()
   // The address changes before the page does.
-  await expectQuestion(page, 'contact')
+  await expectQuestion(page, 'recipient')
   await expect(page).toHaveURL(/outbound\/\?accent=b00020$/)
   expect(await linkColour(page)).toBe('rgb(176, 0, 32)')
 })
@@ -129,7 +129,7 @@ test('Back leads back, from a page beside the check to where the reader was', as
   await visit(page, 'sandbox.html')
   const frame = inFrame(page)
   for (const given of ['inbound', 'staff']) await frame.locator(`[data-answer="${given}"]`).click()
-  await frame.getByRole('link', { name: 'Quellen', exact: true }).click()
+  await frame.locator('footer').getByRole('link', { name: 'Quellen', exact: true }).click()
   await expect(frame.locator('h1')).toHaveText('Quellen')
   await frame.getByRole('link', { name: 'Zurück' }).click()
   await expect(frame.locator('[data-verdict]')).toBeVisible()

@@ -62,8 +62,11 @@ test('a presented verdict says what was examined and when, and is printed like a
   await page.goto(`${checkPath('de', cases.agentCallsProspects.answers)}?present`)
   await expect(page.locator('.presenting strong')).toBeVisible()
   await expect(page.locator('[data-version]')).toBeVisible()
-  await expect(page.getByText(/Geprüft sind §\s7\sUWG und Art\.\s50\sKI-\u2060VO/)).toBeVisible()
-  await expect(page.locator('.keep')).toBeHidden()
+  await expect(page.locator('.scope')).toContainText(
+    /Geprüft sind §\s7\sUWG und Art\.\s50\sKI-\u2060VO/,
+  )
+  await expect(page.locator('.scope')).toBeVisible()
+  await expect(page.locator('#keep')).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   const printed = await page.evaluate(size)
   await expect(page.locator('[data-consent-checklist]')).toBeVisible()
