@@ -1,5 +1,12 @@
 /** What a verdict page shows, read from its markup, and what it should show by the rules. */
-import { type AtVerdict, explain, findingOf, verdictOf, version } from '../../src/rules/index.ts'
+import {
+  type AtVerdict,
+  explain,
+  findingOf,
+  scopeSources,
+  verdictOf,
+  version,
+} from '../../src/rules/index.ts'
 
 /** Runs in the browser and on parsed files alike, so it uses only what both have. */
 export function readVerdict(root: Element) {
@@ -11,6 +18,7 @@ export function readVerdict(root: Element) {
     findings: all('[data-finding]').map((one) => [
       one.getAttribute('data-finding'),
       one.getAttribute('data-outcome'),
+      one.hasAttribute('data-decides') ? 'decides' : '',
     ]),
     // What explains a term, and the checklist for consent, rest on sources of their own.
     sources: [
@@ -27,12 +35,18 @@ export function readVerdict(root: Element) {
 /** The same of a way, from the rules alone. */
 export function verdictByRules(way: AtVerdict): ReturnType<typeof readVerdict> {
   const { findings, sources } = explain(way)
-  const austria = way.answers.includes('outbound') ? ['tkg174'] : []
   return {
     verdict: way.verdict,
     level: verdictOf(way.verdict).level,
-    findings: findings.map(({ finding }) => [finding, findingOf(finding).outcome]),
-    sources: [...sources, ...austria].toSorted(),
+    // Those that decide come first, in either part in the order of the examination.
+    findings: [...findings]
+      .sort((a, b) => Number(b.decides) - Number(a.decides))
+      .map(({ finding, decides }) => [
+        finding,
+        findingOf(finding).outcome,
+        decides ? 'decides' : '',
+      ]),
+    sources: [...new Set([...sources, ...scopeSources(way.answers)])].toSorted(),
     version,
   }
 }

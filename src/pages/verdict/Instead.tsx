@@ -2,7 +2,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { pathOf, pendingQuery, waysQuery } from '#journey'
-import { type Alternative, type AtVerdict, preparations, safeWaySources, verdictOf } from '#rules'
+import {
+  type Alternative,
+  type AtVerdict,
+  hasSafeWay,
+  preparations,
+  safeWaySources,
+  verdictOf,
+} from '#rules'
 import { Level } from '#ui'
 import { Citations } from '../shared/Citations.tsx'
 import { Link } from '../shared/Link.tsx'
@@ -33,7 +40,8 @@ export function Instead({
 }) {
   const { t } = useTranslation(['ui', 'verdict'])
   const say = useSay(way.answers)
-  const hasSafeWay = items.some(({ answer }) => answer === 'human')
+  const offersSafeWay =
+    hasSafeWay(verdictOf(way.verdict).level) && items.some(({ answer }) => answer === 'human')
   return (
     <>
       <ul className="instead">
@@ -56,7 +64,7 @@ export function Instead({
         })}
       </ul>
       <div className="ways-on">
-        {hasSafeWay && (
+        {offersSafeWay && (
           <details className="quiet">
             <summary>{t('verdict:safeWay.title')}</summary>
             <p>{t('verdict:safeWay.lead')}</p>
@@ -65,7 +73,7 @@ export function Instead({
                 <li key={use}>{t(`verdict:safeWay.uses.${use}`)}</li>
               ))}
             </ul>
-            <p>{t('verdict:safeWay.honest')}</p>
+            <p>{say('verdict:safeWay.honest')}</p>
             <Citations ids={safeWaySources} language={language} />
           </details>
         )}
