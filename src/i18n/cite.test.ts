@@ -15,14 +15,25 @@ const table: readonly (readonly [SourceId, string, string])[] = [
   ['dsgvo6Abs1f', 'Art. 6 Abs. 1 lit. f DSGVO', 'Article 6(1)(f) GDPR'],
   ['bghSurvey', 'BGH, 10.07.2018, VI ZR 225/17', 'BGH, 10 July 2018, VI ZR 225/17'],
   [
-    'olgKoelnService',
-    'OLG Köln, 19.04.2013, 6 U 222/12, nach Berichten',
-    'OLG Köln, 19 April 2013, 6 U 222/12, according to reports',
+    'bagListeningIn',
+    'BAG, 23.04.2009, 6 AZR 189/08, nach Berichten',
+    'BAG, 23 April 2009, 6 AZR 189/08, according to reports',
   ],
   [
     'tkg174',
     '§ 174 TKG 2021 (Österreich), nach Berichten',
     'Section 174 TKG 2021 (Austria), according to reports',
+  ],
+  [
+    'bnetzaConsentGuidance',
+    'Bundesnetzagentur, Auslegungshinweise § 7a UWG, 2022, nach Berichten',
+    'Bundesnetzagentur, Auslegungshinweise § 7a UWG, 2022, according to reports',
+  ],
+  // Headings stay as they were published; quotation marks within them become single ones.
+  [
+    'articleMachine',
+    '„Gilt eine KI rechtlich als ‚automatisierte Anrufmaschine‘?“',
+    '„Gilt eine KI rechtlich als ‚automatisierte Anrufmaschine‘?“',
   ],
 ]
 
