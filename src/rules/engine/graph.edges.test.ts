@@ -41,6 +41,9 @@ test('an answer that leads nowhere is named, with those before it', () => {
   expect(() => edgesAlong([answer as AnswerId])).toThrow(
     new Error(`"${answer}" leads nowhere after ""`),
   )
+  expect(() => edgesAlong(['outbound', 'consumer', 'presumed-consent'])).toThrow(
+    new Error('"presumed-consent" leads nowhere after "outbound consumer"'),
+  )
 })
 
 test.each(questionIds)(
