@@ -1,6 +1,7 @@
 /** Changes rules and journey in every way that the instrumenter knows, and counts which changes a test notices. */
 import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { dirname } from 'node:path'
 import { instrument, type Mutant } from './instrument.ts'
 import { survivors } from './survivors.ts'
 import { measure, type Outcome, withMutants } from './tests.ts'
@@ -48,10 +49,11 @@ for (const mutant of survived) {
 }
 for (const one of stale) console.log(`STALE, killed or gone: ${one}`)
 
-for (const file of files) {
-  const all = mutants.filter((mutant) => mutant.file === file).length
-  const alive = survived.filter((mutant) => mutant.file === file).length
-  console.log(`${file}: ${all - alive} of ${all} killed`)
+const folders = new Set(files.map((file) => `${dirname(file)}/`))
+for (const part of [...files, ...folders]) {
+  const all = mutants.filter(({ file }) => file.startsWith(part)).length
+  const alive = survived.filter(({ file }) => file.startsWith(part)).length
+  console.log(`${part}: ${all - alive} of ${all} killed`)
 }
 const killed = mutants.length - survived.length
 const score = (killed / mutants.length) * 100

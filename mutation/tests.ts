@@ -31,6 +31,8 @@ const open = (plugin: Plugin) =>
       update: 'none',
       // How long a test takes depends on what else the machine does; that must kill no mutant.
       testTimeout: 0,
+      // It knows a module by its source, and would hand out the copies of another run.
+      fsModuleCache: false,
     },
     { plugins: [plugin] },
   )

@@ -1,13 +1,13 @@
 /** Which screen each path shows, and with what. */
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { languages } from '#i18n'
 import { pathOf, plainPages } from '#journey'
-import { positionAfter, waysFrom } from '#rules'
+import { allWays, positionAfter, walk } from '#rules'
 import { locate } from './routes.ts'
 
 const position = positionAfter(['outbound'])
-const [way] = waysFrom([])
+const [way] = allWays
 
 test.each([
   ['/', 'start/Start.tsx', { kind: 'page', language: 'de' }],
@@ -35,8 +35,54 @@ test.each([
 })
 
 test('every way ends at its verdict', () => {
-  const path = pathOf({ page: 'check', language: 'en', segments: way?.answers ?? [] })
-  expect(locate(path).props).toEqual({ kind: 'verdict', language: 'en', path, position: way })
+  for (const position of allWays) {
+    const path = pathOf({ page: 'check', language: 'en', segments: position.answers })
+    expect(locate(path).props).toEqual({ kind: 'verdict', language: 'en', path, position })
+  }
+})
+
+describe('what is found at the path of', () => {
+  test.each(languages.flatMap((language) => plainPages.map((page) => [page, language] as const)))(
+    '%s in "%s" is that page',
+    (page, language) => {
+      const path = pathOf({ page, language })
+      expect(locate(path).props).toEqual({ kind: 'page', language, path })
+      const sameFile = plainPages.filter((one) => {
+        const { file } = locate(pathOf({ page: one, language }))
+        return file === locate(path).file
+      })
+      expect(sameFile).toEqual([page])
+    },
+  )
+
+  test('any segments of the check is what they lead to', () => {
+    const answer = fc.constantFrom(...allWays.flatMap(({ answers }) => answers))
+    // A word of ours is read in lower case, and the last `index.html` is the folder itself.
+    const foreign = fc
+      .string({ minLength: 1, maxLength: 12 })
+      .map((text) => text.toLowerCase())
+      .filter((text) => text !== 'index.html')
+    const any = fc.array(fc.oneof({ arbitrary: answer, weight: 4 }, foreign), { maxLength: 8 })
+    const beginning = fc
+      .tuple(fc.constantFrom(...allWays), fc.nat(8))
+      .map(([{ answers }, length]) => answers.slice(0, length))
+    const segments = fc
+      .tuple(fc.oneof(beginning, fc.constant([])), fc.oneof(any, fc.constant([])))
+      .map((parts): readonly string[] => parts.flat())
+    fc.assert(
+      fc.property(fc.constantFrom(...languages), segments, (language, all) => {
+        const path = pathOf({ page: 'check', language, segments: all })
+        const { position, rest } = walk(all)
+        const kind = 'verdict' in position ? 'verdict' : 'question'
+        expect(locate(path).props).toEqual({
+          language,
+          path,
+          position,
+          ...(rest.length > 0 ? { kind: 'invalidPath', rest } : { kind }),
+        })
+      }),
+    )
+  })
 })
 
 test('every page has a screen whose module is where the table says', async () => {

@@ -17,9 +17,25 @@ const table: readonly (readonly [SourceId, string, string])[] = [
   ['bghSurvey', 'BGH, 10.07.2018, VI ZR 225/17', 'BGH, 10 July 2018, VI ZR 225/17'],
   ['olgKoelnService', 'OLG Köln, 19.04.2013, 6 U 222/12', 'OLG Köln, 19 April 2013, 6 U 222/12'],
   [
+    'bagListeningIn',
+    'BAG, 23.04.2009, 6 AZR 189/08, nach Berichten',
+    'BAG, 23 April 2009, 6 AZR 189/08, according to reports',
+  ],
+  [
     'tkg174',
     '§ 174 TKG 2021 (Österreich), nach Berichten',
     'Section 174 TKG 2021 (Austria), according to reports',
+  ],
+  [
+    'bnetzaConsentGuidance',
+    'Bundesnetzagentur, Auslegungshinweise § 7a UWG, 2022, nach Berichten',
+    'Bundesnetzagentur, Auslegungshinweise § 7a UWG, 2022, according to reports',
+  ],
+  // Headings stay as they were published; quotation marks within them become single ones.
+  [
+    'articleMachine',
+    '„Gilt eine KI rechtlich als ‚automatisierte Anrufmaschine‘?“',
+    '„Gilt eine KI rechtlich als ‚automatisierte Anrufmaschine‘?“',
   ],
 ]
 

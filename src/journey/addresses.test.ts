@@ -1,9 +1,7 @@
 /** Addresses: what a path means, its proper form, and how one page links to another. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { languages } from '#i18n'
-import { languageAt, matchablePath, pathOf, properPath, relative, segmentsIn } from './addresses.ts'
-import { knownSearch, pendingAnswersIn, searchFor, versionIn, waysIn, waysQuery } from './query.ts'
+import { matchablePath, properPath, relative, segmentsIn } from './addresses.ts'
 
 test.each([
   ['/de/check/', []],
@@ -50,21 +48,6 @@ describe('whatever the address holds', () => {
     )
   })
 
-  test('the path of a page of the check has its language and its segments', () => {
-    const segments = fc.array(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 6 })
-    // A word of ours is read in lower case, and the last `index.html` is the folder itself.
-    const isPlain = (text: string) => text === text.toLowerCase() && text !== 'index.html'
-    fc.assert(
-      fc.property(fc.constantFrom(...languages), segments, (language, all) => {
-        fc.pre(all.every(isPlain) && all.every((text) => text.isWellFormed()))
-        const proper = pathOf({ page: 'check', language, segments: all })
-        expect(properPath(proper)).toBe(proper)
-        expect(languageAt(proper)).toBe(language)
-        expect(segmentsIn(proper)).toEqual(all)
-      }),
-    )
-  })
-
   test('a relative link leads where it says, under any base', () => {
     const segment = fc.stringMatching(/^[a-z-]{1,8}$/)
     const place = fc
@@ -76,40 +59,5 @@ describe('whatever the address holds', () => {
         expect(new URL(relative(from, to), here).pathname).toBe(base + to.slice(1))
       }),
     )
-  })
-})
-
-describe('the query', () => {
-  test('keeps what the guide knows and drops the rest', () => {
-    expect(searchFor('?theme=dark&utm_source=x&v=2026-11-23&keep=cold&way=a')).toBe(
-      '?theme=dark&v=2026-11-23',
-    )
-    expect(searchFor('', { keep: 'automated.no-consent' })).toBe('?keep=automated.no-consent')
-    expect(knownSearch('?keep=cold&way=a&way=b&theme=dark&x=1')).toBe(
-      '?theme=dark&way=a&way=b&keep=cold',
-    )
-    expect(searchFor('?x=1')).toBe('')
-  })
-
-  test('pending answers are answers, whatever stands there', () => {
-    expect(pendingAnswersIn('?keep=automated.nonsense.NO-CONSENT.__proto__')).toEqual([
-      'automated',
-      'no-consent',
-    ])
-    expect(pendingAnswersIn('')).toEqual([])
-  })
-
-  test('several ways are several values, one that has not begun included', () => {
-    const query = searchFor('?v=1&way=x', waysQuery(['outbound', 'cold'], []))
-    expect(query).toBe('?v=1&way=outbound.cold&way=')
-    expect(waysIn(query)).toEqual([['outbound', 'cold'], []])
-    expect(waysIn('?way=OUTBOUND..x.%00.Cold&WAY=y')).toEqual([['outbound', 'x', '\0', 'cold']])
-    expect(waysIn('')).toEqual([])
-  })
-
-  test('a link names a version of the rules, or none', () => {
-    expect(versionIn('?v=2026-11-23&v=x')).toBe('2026-11-23')
-    expect(versionIn('?v=')).toBe('')
-    expect(versionIn('')).toBe('')
   })
 })

@@ -1,10 +1,9 @@
-/** What changing an answer refuses and says so, and which kept answers it forgets on the way. */
+/** What changing an answer refuses and says so, and which pending answers it forgets on the way. */
 import { expect, test } from 'vitest'
 import { type AnswerId, questionIds, questionOf, questions } from '../law/questions.ts'
 import { change, resume, splitAt } from './change.ts'
-import { positionAfter, waysFrom } from './walk.ts'
+import { positionAfter, allWays as ways } from './walk.ts'
 
-const ways = waysFrom([])
 const everyAnswer: readonly AnswerId[] = questionIds.flatMap((id) => questions[id].answers)
 const beginnings = [
   ...new Map(
@@ -48,17 +47,19 @@ test('answers that do not follow are refused: the error names the first and thos
   }
 })
 
-test('of all answers kept at once, none waits for a question that is asked or was answered', () => {
+test('of all answers pending at once, none waits for a question that is asked or was answered', () => {
   for (const before of beginnings) {
-    const { position, kept } = resume(before, everyAnswer)
+    const { position, pendingAnswers } = resume(before, everyAnswer)
     const asked = position.answers.map(questionOf)
     const done = 'question' in position ? [...asked, position.question] : questionIds
-    expect(kept).toEqual(everyAnswer.filter((answer) => !done.includes(questionOf(answer))))
+    expect(pendingAnswers).toEqual(
+      everyAnswer.filter((answer) => !done.includes(questionOf(answer))),
+    )
   }
 })
 
-test('without kept answers it stays where it is', () => {
+test('without pending answers it stays where it is', () => {
   for (const before of beginnings) {
-    expect(resume(before, [])).toEqual({ position: positionAfter(before), kept: [] })
+    expect(resume(before, [])).toEqual({ position: positionAfter(before), pendingAnswers: [] })
   }
 })

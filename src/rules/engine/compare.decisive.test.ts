@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type AnswerId, type QuestionId, questionOf } from '../law/questions.ts'
 import { type Level, verdictOf } from '../law/verdicts.ts'
 import { compare } from './compare.ts'
-import { type AtVerdict, positionAfter, waysFrom } from './walk.ts'
+import { type AtVerdict, allWays, positionAfter } from './walk.ts'
 
 /** What a question offers, and what follows each answer; a level where the way ends. */
 type Tree = Level | { readonly question: QuestionId; readonly next: ReadonlyMap<AnswerId, Tree> }
@@ -46,34 +46,33 @@ function fewest(first: AtVerdict, second: AtVerdict): readonly (readonly AnswerI
   return enough.filter((changed) => changed.length === least)
 }
 
-const ways = waysFrom([])
-/** One way to each verdict. */
-const some = [...new Map(ways.map((one) => [one.verdict, one])).values()]
+/** One way to each verdict, and every eleventh of all. */
+const some = [
+  ...new Set([
+    ...new Map(allWays.map((one) => [one.verdict, one])).values(),
+    ...allWays.filter((_, at) => at % 11 === 0),
+  ]),
+]
+const pairs = some.flatMap((first) => some.map((second) => ({ first, second })))
 
 const inOrder = (sets: readonly (readonly AnswerId[])[]) =>
   sets.map((set) => set.join(' ')).toSorted()
 
 test('are the fewest that are enough, and all sets of that size', () => {
-  // Every fifth pair: enough to tell, and quick.
-  const pairs = some
-    .flatMap((first) => some.map((second) => ({ first, second })))
-    .filter(({ first, second }) => levelOf(first) !== levelOf(second))
-    .filter((_, at) => at % 5 === 0)
   const sizes = new Set<number>()
   for (const { first, second } of pairs) {
     const { decisive } = compare(first, second)
-    expect(inOrder(decisive), `${first.answers} | ${second.answers}`).toEqual(
-      inOrder(fewest(first, second)),
-    )
+    const expected = levelOf(first) === levelOf(second) ? [] : fewest(first, second)
+    const name = `${first.answers.join(' ')} | ${second.answers.join(' ')}`
+    expect(inOrder(decisive), name).toEqual(inOrder(expected))
     for (const answers of decisive) sizes.add(answers.length)
   }
   expect(sizes.size).toBeGreaterThan(1)
 })
 
 test('are named in the order in which they are asked', () => {
-  const [first] = ways
-  for (const second of some) {
-    for (const answers of first ? compare(first, second).decisive : []) {
+  for (const { first, second } of pairs) {
+    for (const answers of compare(first, second).decisive) {
       expect(second.answers.filter((one) => answers.includes(one))).toEqual(answers)
     }
   }

@@ -2,9 +2,8 @@
 import { expect, test } from 'vitest'
 import { type AnswerId, questionIds, questionOf, questions } from '../law/questions.ts'
 import { edges, edgesAlong, shortestWays } from './graph.ts'
-import { positionAfter, waysFrom } from './walk.ts'
+import { positionAfter, allWays as ways } from './walk.ts'
 
-const ways = waysFrom([])
 /** Every position at a question, on any way. */
 const positions = ways.flatMap(({ answers }) =>
   answers.flatMap((_, at) => {
@@ -27,8 +26,8 @@ const offeredSometimes = new Set(
   ),
 )
 
-test('an edge is marked as an offer where its answer is not always on offer, and only there', () => {
-  const marked = edges.filter(({ isOffer }) => isOffer).map(({ answer }) => answer)
+test('an edge says on which condition it is offered where its answer is not always on offer, and only there', () => {
+  const marked = edges.filter(({ offeredOnlyIf }) => offeredOnlyIf).map(({ answer }) => answer)
   expect(new Set(marked)).toEqual(offeredSometimes)
 })
 
@@ -41,6 +40,9 @@ test('an answer that leads nowhere is named, with those before it', () => {
   const [answer] = offeredSometimes
   expect(() => edgesAlong([answer as AnswerId])).toThrow(
     new Error(`"${answer}" leads nowhere after ""`),
+  )
+  expect(() => edgesAlong(['outbound', 'consumer', 'presumed-consent'])).toThrow(
+    new Error('"presumed-consent" leads nowhere after "outbound consumer"'),
   )
 })
 

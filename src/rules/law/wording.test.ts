@@ -32,7 +32,31 @@ test.each<[AnswerId[], string[]]>([
       'service',
     ],
   ],
+  [
+    ['outbound', 'business', 'cold', 'automated'],
+    [
+      'automated_ai',
+      'automated_cold',
+      'automated_business',
+      'ai_cold',
+      'ai_business',
+      'cold_business',
+      'automated',
+      'ai',
+      'cold',
+      'business',
+    ],
+  ],
 ])('%j', (answers, contexts) => expect(wordingContexts(answers)).toEqual(contexts))
+
+test.each<[AnswerId, string[]]>([
+  ['human', ['person']],
+  ['assisted', ['person']],
+  ['supervised', ['supervised_ai', 'supervised', 'ai']],
+  ['click-started', ['clickStarted_ai', 'clickStarted', 'ai']],
+])('where "%s" speaks: %j', (answer, contexts) =>
+  expect(wordingContexts([answer])).toEqual(contexts),
+)
 
 test('what lies beyond Germany concerns only calls by the company', () => {
   expect(scopeSources(['outbound'])).toEqual(['tkg174'])
