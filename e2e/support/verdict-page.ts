@@ -1,5 +1,12 @@
 /** What a verdict page shows, read from its markup, and what it should show by the rules. */
-import { type AtVerdict, explain, findingOf, verdictOf, version } from '../../src/rules/index.ts'
+import {
+  type AtVerdict,
+  citedOn,
+  explain,
+  findingOf,
+  verdictOf,
+  version,
+} from '../../src/rules/index.ts'
 
 /** Runs in the browser and on parsed files alike, so it uses only what both have. */
 export function readVerdict(root: Element) {
@@ -12,11 +19,11 @@ export function readVerdict(root: Element) {
       one.getAttribute('data-finding'),
       one.getAttribute('data-outcome'),
     ]),
-    // What explains a term, and the checklist for consent, rest on sources of their own.
+    // What explains a term rests on sources of its own.
     sources: [
       ...new Set(
         all('[data-source]')
-          .filter((one) => !one.closest('.explanation') && !one.closest('[data-consent-checklist]'))
+          .filter((one) => !one.closest('.explanation'))
           .map((one) => one.getAttribute('data-source')),
       ),
     ].toSorted(),
@@ -26,13 +33,12 @@ export function readVerdict(root: Element) {
 
 /** The same of a way, from the rules alone. */
 export function verdictByRules(way: AtVerdict): ReturnType<typeof readVerdict> {
-  const { findings, sources } = explain(way)
-  const austria = way.answers.includes('outbound') ? ['tkg174'] : []
+  const { findings } = explain(way)
   return {
     verdict: way.verdict,
     level: verdictOf(way.verdict).level,
     findings: findings.map(({ finding }) => [finding, findingOf(finding).outcome]),
-    sources: [...sources, ...austria].toSorted(),
+    sources: [...citedOn(way)].toSorted(),
     version,
   }
 }

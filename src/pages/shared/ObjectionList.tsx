@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { type ObjectionId, objections, type SourceId } from '#rules'
 import { Evidence } from './Evidence.tsx'
+import { Notes } from './Notes.tsx'
 
 export function ObjectionList({
   ids,
@@ -23,7 +24,10 @@ export function ObjectionList({
           <details key={id} data-objection={id}>
             <summary>{t(`objections:${id}.says`)}</summary>
             {/* Browsers open what holds the place that an address names. */}
-            <p id={id}>{t(`objections:${id}.answer`)}</p>
+            <p id={id}>
+              {t(`objections:${id}.answer`)}
+              <Notes ids={sources} />
+            </p>
             <Evidence ids={sources} language={language} shown={quote ? [] : sources} />
           </details>
         )

@@ -1,10 +1,18 @@
 /** What a verdict rests on, and how far it reaches. */
 import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
-import { type AnswerId, type Explanation, lawAsOf, scopeSources, version } from '#rules'
+import {
+  type AnswerId,
+  type Explanation,
+  lawAsOf,
+  type SourceId,
+  scopeSources,
+  version,
+} from '#rules'
 import { operator } from '#site'
 import { Citation } from '../shared/Citations.tsx'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
+import { Notes } from '../shared/Notes.tsx'
 import { SourceList } from '../shared/SourceList.tsx'
 import { useSay } from '../shared/say.ts'
 
@@ -14,21 +22,25 @@ interface Props {
 }
 
 export function FinePrint({
-  explanation: { sources, voice },
+  explanation: { voice },
+  cited,
   answers,
   language,
-}: Props & { explanation: Explanation }) {
+}: Props & { explanation: Explanation; cited: readonly SourceId[] }) {
   const { t } = useTranslation(['ui', 'verdict'])
   return (
     <>
       {voice.length === 0 && <p>{t('verdict:voice.silent')}</p>}
-      <SourceList ids={sources} language={language} />
+      <SourceList ids={cited} language={language} />
       {scopeSources(answers).length > 0 && (
         <p>
           {t('verdict:fine.austria')}{' '}
-          {scopeSources(answers).map((id) => (
-            <Citation key={id} id={id} language={language} />
-          ))}
+          <span className="screen-only">
+            {scopeSources(answers).map((id) => (
+              <Citation key={id} id={id} language={language} />
+            ))}
+          </span>
+          <Notes ids={scopeSources(answers)} />
         </p>
       )}
       <p>{t('verdict:fine.decisions')}</p>

@@ -4,6 +4,7 @@ import {
   type AtVerdict,
   addressOf,
   article,
+  citedOn,
   consentChecklist,
   consentPointOf,
   consentQuotation,
@@ -104,12 +105,6 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
     more: say.maybe(`duties:${id}.more`) ?? null,
     ...evidence(duties[id].sources),
   })
-  const rests = new Set<SourceId>([
-    ...why.sources,
-    ...scopeSources(way.answers),
-    ...(checklist.length > 0 ? ([consentQuotation] as const) : []),
-    ...checklist.flatMap(({ point }) => consentPointOf(point).sources),
-  ])
 
   return {
     title: verdictTitle(t, verdict, level),
@@ -221,7 +216,7 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
       author: article.author,
       address: article.url,
     },
-    sources: [...rests].map((id) => ({
+    sources: citedOn(way).map((id) => ({
       id,
       citation: citation(t, id, language),
       beyond: isBeyond(id),
