@@ -69,8 +69,8 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
     { id: 'why', title: t('verdict:why.title') },
     ...(sanctions.length > 0 ? [{ id: 'threats', title: say('verdict:sanctions.title') }] : []),
     ...(objections.length > 0 ? [{ id: 'objections', title: t('verdict:objections.title') }] : []),
-    { id: 'keep', title: t('verdict:keep.title') },
     { id: 'sources', title: t('verdict:fine.title') },
+    { id: 'keep', title: t('verdict:keep.title') },
   ]
   const rest = (
     <>
@@ -102,6 +102,18 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
             <OtherAnswers way={way} items={others} language={language} />
           </Folded>
         )}
+        <Folded
+          id="sources"
+          title={t('verdict:fine.title')}
+          count={t('sources.count', { count: cited.length })}
+        >
+          <FinePrint
+            explanation={explanation}
+            cited={cited}
+            answers={answers}
+            language={language}
+          />
+        </Folded>
         {points.length > 0 && (
           <Folded
             id="checklist"
@@ -128,18 +140,6 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           <noscript>
             <p>{t('keep:plain')}</p>
           </noscript>
-        </Folded>
-        <Folded
-          id="sources"
-          title={t('verdict:fine.title')}
-          count={t('sources.count', { count: cited.length })}
-        >
-          <FinePrint
-            explanation={explanation}
-            cited={cited}
-            answers={answers}
-            language={language}
-          />
         </Folded>
       </div>
       <Scope answers={answers} language={language} />
