@@ -3,9 +3,6 @@
 /** Whether the page stands in another one, whose sandbox may forbid what cannot be asked for. */
 export const isFramed = (): boolean => window.parent !== window
 
-/** Soft hyphens are for the eye only. */
-export const withoutSoftHyphens = (text: string): string => text.replaceAll('\u00ad', '')
-
 /** @returns whether the text is in the clipboard */
 export async function copy(text: string): Promise<boolean> {
   try {
@@ -71,5 +68,7 @@ export async function printOnly(what: Printed): Promise<boolean> {
   window.addEventListener('afterprint', clear, { once: true })
   const hasBegun = await print()
   if (!hasBegun) clear()
+  // Should a browser not say when it has printed: the next print is another one, and begins whole.
+  else if (dataset.printing) window.addEventListener('beforeprint', clear, { once: true })
   return hasBegun
 }

@@ -1,9 +1,11 @@
 /** The record of every verdict in both languages: complete, in the page's own words, and the same as text. */
 import { describe, expect, test } from 'vitest'
-import { createI18n, languages, loadTexts, sourceLanguage } from '#i18n'
+import { createI18n, languages, loadTexts, plain, sourceLanguage } from '#i18n'
 import { allWays, explain, sourceOf, sources, version, waysFrom } from '#rules'
 import { violationsIn } from '../../../i18n/never.ts'
+import { runIn } from '../../shared/labels.ts'
 import { sayFor } from '../../shared/say.ts'
+import { mailTo } from './mail.ts'
 import { type Occasion, recordOf, type T } from './record.ts'
 import { textOf } from './text.ts'
 
@@ -79,11 +81,26 @@ describe.each(languages)('in %s', async (language) => {
     for (const { record } of all) {
       const text = textOf(record, language, t)
       const lines = sentencesIn(record).flatMap((sentence) => sentence.split('\n'))
-      expect(lines.filter((line) => !text.includes(line))).toEqual([])
+      expect(lines.filter((line) => !text.includes(plain(line)))).toEqual([])
       expect(violationsIn(text)).toEqual([])
-      expect(text).not.toContain('\u00ad')
+      expect(text).toBe(plain(text))
       expect(text).not.toMatch(/undefined|\[object|\{\{|keep:|verdict:/)
       expect(record.title).not.toContain('Rachut')
+    }
+  })
+
+  test('the mail has level, answer, answers and permalink, short enough for every mail program', () => {
+    for (const { way, record } of all) {
+      const say = sayFor(i18n, way.answers)
+      const { searchParams } = new URL(mailTo(way, address, t, say))
+      const [subject = '', body = ''] = ['subject', 'body'].map(
+        (one) => searchParams.get(one) ?? '',
+      )
+      expect(subject).toContain(plain(record.title))
+      const { level, answer, now } = record.verdict
+      for (const one of [level.label, answer, now, runIn(say, way.answers), address])
+        expect(body).toContain(plain(one))
+      expect(body.length).toBeLessThanOrEqual(1800)
     }
   })
 
@@ -92,8 +109,8 @@ describe.each(languages)('in %s', async (language) => {
     if (!way) throw new Error('No way')
     const text = textOf(make({ way }), language, t)
     expect(text).toContain('\n> Vertrieb Nord.\n> # Bis Freitag.\n')
-    const plain = textOf(make({ way, note: { plan: '', remark: '' } }), language, t)
-    expect(plain).not.toContain(t('keep:note.plan'))
-    expect(plain).not.toContain(t('keep:note.own'))
+    const bare = textOf(make({ way, note: { plan: '', remark: '' } }), language, t)
+    expect(bare).not.toContain(t('keep:note.plan'))
+    expect(bare).not.toContain(t('keep:note.own'))
   })
 })

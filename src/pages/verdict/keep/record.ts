@@ -133,6 +133,16 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
       remark: t(voice.length > 0 ? 'verdict:voice.general' : 'verdict:voice.silent'),
       quotations: voice.map(quotation),
     },
+    leads: {
+      why: say('verdict:why.lead'),
+      later: why.later.length > 0 ? t('verdict:later.lead') : null,
+      // Where the law is open, a sanction supposes that a court decides against the call.
+      sanctions:
+        why.sanctions.length > 0 && ['open', 'inference'].includes(certainty)
+          ? t('sanctions:lead')
+          : null,
+      others: t(instead.length > 0 ? 'verdict:change.worse' : 'verdict:change.holds'),
+    },
     findings: why.findings.map(({ finding, answer, decides }) => {
       const { element, outcome, sources: ids } = findingOf(finding)
       return {

@@ -1,11 +1,11 @@
 /** What can be done with a verdict – print, share, copy, save, mail – and what each came to. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#i18n'
+import { type Language, plain } from '#i18n'
 import { bareAddress, pathOf, permalink, useHref } from '#journey'
 import type { AtVerdict, Level } from '#rules'
 import { fileName } from '../../shared/file-name.ts'
-import { runIn, verdictTitle } from '../../shared/labels.ts'
+import { verdictTitle } from '../../shared/labels.ts'
 import { useSay } from '../../shared/say.ts'
 import { localDay } from '../../shared/timestamp.ts'
 import {
@@ -16,8 +16,8 @@ import {
   type Printed,
   printOnly,
   share,
-  withoutSoftHyphens,
 } from './browser-actions.ts'
+import { mailTo } from './mail.ts'
 import { useNote } from './note.ts'
 import { recordOf } from './record.ts'
 import { textOf } from './text.ts'
@@ -61,7 +61,7 @@ export function useKeeping({ way, level, language }: Kept) {
   const copyLink = async (url: string) =>
     (await copy(url)) ? tell({ said: t('copy.done') }) : left(t('copy.byHand'), url)
   const shareLink = async (url: string, text: string) => {
-    const result = await share({ title: t('brand'), text: withoutSoftHyphens(text), url })
+    const result = await share({ title: plain(t('brand')), text: plain(text), url })
     if (result === 'shared') tell({ said: t('keep:said.shared') })
     if (result === 'impossible') await copyLink(url)
   }
@@ -71,26 +71,18 @@ export function useKeeping({ way, level, language }: Kept) {
     const named = [t('brand'), t(`levels.${level}.short`), note.plan, localDay(moment)]
     return {
       md: { type: 'text/markdown', content: textOf(record, language, t), named },
-      json: { type: 'application/json', content: `${JSON.stringify(record, null, 2)}\n`, named },
+      json: {
+        type: 'application/json',
+        content: plain(`${JSON.stringify(record, null, 2)}\n`),
+        named,
+      },
     }
-  }
-  /** A mail to the legal department: level, answer, instruction, answers and permalink. */
-  const mail = () => {
-    const lines = [
-      `${t(`levels.${level}.label`)}. ${say(`verdicts:says.${way.verdict}.answer`)}`,
-      say(`verdicts:says.${way.verdict}.now`),
-      `${t('verdict:answers.title')}: ${runIn(say, way.answers)}`,
-      address,
-      t('notAdvice'),
-    ]
-    const subject = `${t('brand')}: ${title}`
-    return `mailto:?subject=${encodeURIComponent(withoutSoftHyphens(subject))}&body=${encodeURIComponent(withoutSoftHyphens(lines.join('\r\n\r\n')))}`
   }
 
   return {
     outcome,
     address,
-    mail: mail(),
+    mail: mailTo(way, address, t, say),
     /** Says an outcome anew, even if it is the same as before. */
     async act(action: () => unknown) {
       tell({ said: '' })
