@@ -144,3 +144,18 @@ test('the frame takes a theme, from its parent only', async ({ page }) => {
   )
   await expect(html).not.toHaveAttribute('data-theme')
 })
+
+test('the host page hears when the reader moves on in a comparison, whose address differs by its query only', async ({
+  page,
+}) => {
+  await visit(page, 'article.html')
+  await (await documentOf(page)).goto(`${guideUrl}de/compare/?way=inbound.staff`)
+  const next = inFrame(page).locator('[data-partner="other"]')
+  await expect(next).toBeVisible()
+  const before = (await heard(page)).length
+  await next.click()
+  await expect(inFrame(page).locator('[data-open="direction"]')).toBeVisible()
+  await expect
+    .poll(async () => (await heard(page)).slice(before).some((one) => 'moved' in one && one.moved))
+    .toBe(true)
+})

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { FrameLocator } from '@playwright/test'
-import { plain } from '../src/i18n/typography.ts'
 import { consentPointOf, version } from '../src/rules/index.ts'
 import { violationsInDark, violationsOn } from './support/axe.ts'
 import {
@@ -13,6 +12,7 @@ import {
   expectNoComplaints,
   expectVerdict,
   type Page,
+  plain,
   test,
   ways,
 } from './support/guide.ts'
@@ -123,9 +123,10 @@ test('text and data are got by keyboard: the same content, the note in it and no
   expect(text.name).toBe('ki-anruf-check-unzulaessig-sued-herbst-2026-11-24.md')
   expect(text.content).toBe(copied)
   expect(text.content).toContain('> Streng vertraulich')
-  expect(text.content).not.toContain('\u00ad')
+  expect(text.content).toBe(plain(text.content))
   const data = await download('Daten herunterladen (JSON)')
   expect(data.name).toBe('ki-anruf-check-unzulaessig-sued-herbst-2026-11-24.json')
+  expect(data.content).toBe(plain(data.content))
   const record = JSON.parse(data.content)
   expect(record).toMatchObject({
     date: '2026-11-24T13:05:00.000Z',
@@ -135,7 +136,7 @@ test('text and data are got by keyboard: the same content, the note in it and no
     verdict: { id: 'coldAiWithoutConsent', level: { id: 'prohibited' } },
   })
   // The page's own words, not a second wording.
-  const shown = plain(await page.locator('main').evaluate((main) => main.textContent ?? ''))
+  const shown = plain((await page.locator('main').textContent()) ?? '')
   for (const finding of record.findings) expect(shown).toContain(finding.text)
   for (const { title } of record.duties.steps) expect(shown).toContain(title)
   const answers = record.objections.map((one: { answer: string }) => one.answer)
@@ -260,7 +261,7 @@ test('the checklist for consent: the interview first, then points with their sou
     '„Klare Frage, dokumentiertes Ja, Timestamp im CRM.“',
   )
   await expect(checklist.locator('figcaption')).toContainText(
-    /Rechtsanwalt Alexander Graf Rachut.*Dürfen Sie Bestandskunden mit KI anrufen\?.*section\s7a UWG requires more/,
+    /Rechtsanwalt Alexander Graf Rachut.*Dürfen Sie Bestandskunden mit KI anrufen\?.*section\s7a\sUWG requires more/,
   )
   await expect(checklist.locator('[data-point="namesAi"]')).toContainText(
     'according to your answers: no',

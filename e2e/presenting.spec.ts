@@ -55,7 +55,7 @@ test('a presented verdict says what was examined and when, and is printed like a
   await page.goto(`${checkPath('de', cases.agentCallsProspects)}?present`)
   await expect(page.locator('.presenting strong')).toBeVisible()
   await expect(page.locator('[data-version]')).toBeVisible()
-  await expect(page.getByText('Geprüft sind § 7 UWG und Art. 50 KI-VO')).toBeVisible()
+  await expect(page.getByText(/Geprüft sind §\s7\sUWG und Art\.\s50\sKI-\u2060VO/)).toBeVisible()
   await expect(page.locator('.keep')).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   const printed = await page.evaluate(size)

@@ -7,17 +7,24 @@ import { measure, type Outcome, withMutants } from './tests.ts'
 
 const goal = 95
 
-const files = globSync('src/{rules/engine,journey}/*.ts').filter(
-  (file) => !file.endsWith('.test.ts') && !file.endsWith('/index.ts'),
-)
-const { mutants, plugin } = await instrument(files.toSorted())
+/** What the command line names, else everything. */
+const [, , named = ''] = process.argv
+const files = globSync('src/{rules/engine,journey}/*.ts')
+  .filter((file) => !file.endsWith('.test.ts') && !file.endsWith('/index.ts'))
+  .filter((file) => file.includes(named))
+  .toSorted()
+if (files.length === 0) throw new Error(`No file of rules or journey is called "${named}"`)
+const { mutants, plugin } = await instrument(files)
 const tests = await measure(plugin)
 
 const outcomes = new Map<Mutant, Outcome>()
 const left = mutants.values()
 async function work(): Promise<void> {
   const { outcomeWith, close } = await withMutants(plugin, tests)
-  for (const mutant of left) outcomes.set(mutant, await outcomeWith(mutant.id))
+  for (const mutant of left) {
+    outcomes.set(mutant, await outcomeWith(mutant.id))
+    if (outcomes.size % 25 === 0) console.log(`${outcomes.size} of ${mutants.length} tried`)
+  }
   await close()
 }
 await Promise.all(Array.from({ length: availableParallelism() }, work))
@@ -28,7 +35,9 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 const key = ({ file, original, replacement }: Pick<Mutant, 'file' | 'original' | 'replacement'>) =>
   oneLine(`${file}: ${original} -> ${replacement}`)
 
-const reasons = new Map(survivors.map((one) => [key(one), one.reason]))
+const reasons = new Map(
+  survivors.filter(({ file }) => file.includes(named)).map((one) => [key(one), one.reason]),
+)
 const unexplained = survived.filter((mutant) => !reasons.has(key(mutant)))
 const stale = [...reasons.keys()].filter((one) => !survived.some((mutant) => key(mutant) === one))
 

@@ -6,4 +6,17 @@ interface Survivor {
   readonly reason: string
 }
 
-export const survivors: readonly Survivor[] = []
+export const survivors: readonly Survivor[] = [
+  {
+    file: 'src/journey/addresses.ts',
+    original: "'de'",
+    replacement: '""',
+    reason: 'In languageAt a path without a language ends in German in either case.',
+  },
+  {
+    file: 'src/journey/query.ts',
+    original: "''",
+    replacement: '"Stryker was here!"',
+    reason: 'In keptIn this is no answer either, and falls away.',
+  },
+]

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { violationsIn } from '../../src/i18n/never.ts'
+import { plain } from '../../src/i18n/typography.ts'
 import { isIndexable, pathOf, plainPages } from '../../src/journey/addresses.ts'
 import { guide, isQuotation, sourceIds, sourceOf } from '../../src/rules/index.ts'
 import { checkPath, languages, positions, ways } from '../support/places.ts'
@@ -9,15 +10,13 @@ import { htmlOf, pages } from './files.ts'
 
 /** What a reader sees, block by block. */
 const textOf = (html: string) =>
-  html
-    .slice(html.indexOf('<body'))
+  plain(html.slice(html.indexOf('<body')))
     .replace(/<(script|style)\b.*?<\/\1>/gs, '')
     .replace(
       /<\/?(p|li|h\d|div|dt|dd|section|summary|blockquote|figcaption|br|ul|ol|strong|span)\b[^>]*>/g,
       '\n',
     )
     .replace(/<[^>]+>/g, '')
-    .replaceAll('\u00a0', ' ')
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")

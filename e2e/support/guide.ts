@@ -4,6 +4,7 @@ import type { AnswerId } from '../../src/rules/index.ts'
 import { checkPath, type Way } from './places.ts'
 import { readVerdict, verdictByRules } from './verdict-page.ts'
 
+export { plain } from '../../src/i18n/typography.ts'
 export { checkPath, kinds, languages, ways } from './places.ts'
 export { expect, type Frame, type Page, type Way }
 

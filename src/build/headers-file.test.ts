@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { commonHeaders, headersFor, metaPolicy, ownHeaders } from '../site/headers.ts'
 import { headersFile } from './headers-file.ts'
 
-const configurators = ['/de/embed/', '/en/embed/index.html', '/firma/leitfaden/de/embed/']
+const configurators = ['/de/embed/', '/en/embed/index.html', '/firma/leitfaden/xx/embed/']
 const others = ['/', '/de/', '/de/embed/x/', '/de/embed', '/firma/embed/', '/embed.js', '/404.html']
 
 describe('the policy', () => {

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { oembed, oembedFile } from '#embed'
-import { createI18n, elsewhere, type Language, languages, loadTexts, textsFile } from '#i18n'
+import { createI18n, elsewhere, type Language, languages, loadTexts, plain, textsFile } from '#i18n'
 import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
 import { metaPolicy, siteUrl } from '#site'
@@ -122,8 +122,8 @@ async function oembedOf(language: Language): Promise<string> {
   const answer = oembed({
     site: siteUrl,
     language,
-    title: i18n.t('start:title'),
-    provider: i18n.t('ui:brand'),
+    title: plain(i18n.t('start:title')),
+    provider: plain(i18n.t('ui:brand')),
     link: elsewhere[language].embedLink,
   })
   return `${JSON.stringify(answer, null, 1)}\n`

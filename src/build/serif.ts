@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
-import { sources } from '../rules/law/sources.ts'
+import { sources } from '#rules'
 
 /** Where `src/ui/styles/serif.css` finds the fonts. */
 const target = resolve('node_modules/.fonts')

@@ -1,6 +1,7 @@
 /** The pictures of links: drawn anew whenever a level, its word, its sign or its colour changes. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { languages } from '#i18n'
 import { levels } from '#rules'
 import { drawings, sources } from './social-images.tsx'
 
@@ -11,8 +12,10 @@ test('are drawn from what the guide says and looks like today: else `npm run pic
   expect(readFileSync(new URL('drawn-from.txt', folder), 'utf8')).toBe(await sources())
 })
 
-test('are one for each level and one for the guide, in both languages', () => {
-  const names = ['guide', ...levels].flatMap((name) => [`de-${name}.png`, `en-${name}.png`])
+test('are one for each level and one for the guide, in every language', () => {
+  const names = ['guide', ...levels].flatMap((name) =>
+    languages.map((language) => `${language}-${name}.png`),
+  )
   expect(files.toSorted()).toEqual(names.toSorted())
 })
 

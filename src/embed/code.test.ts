@@ -1,16 +1,16 @@
-/** The code that hosts paste: it says what was wished, and nothing breaks out of it. */
+/** The code that hosts paste: it says what was chosen, and nothing breaks out of it. */
 import { describe, expect, test } from 'vitest'
 import {
+  type EmbedOptions,
   frameAddress,
   frameCode,
   hostOf,
   policyLine,
   scriptCode,
-  startAddress,
-  type Wish,
+  startPageAddress,
 } from './code.ts'
 
-const plain: Wish = {
+const plain: EmbedOptions = {
   root: 'https://firma.example/leitfaden/',
   language: 'de',
   theme: 'auto',
@@ -18,7 +18,7 @@ const plain: Wish = {
   start: undefined,
   load: 'lazy',
 }
-const full: Wish = {
+const full: EmbedOptions = {
   ...plain,
   language: 'en',
   theme: 'dark',
@@ -28,14 +28,14 @@ const full: Wish = {
 }
 
 describe('the code', () => {
-  test('for the script, with nothing wished', () => {
+  test('for the script, with nothing chosen', () => {
     expect(scriptCode(plain, 'Der Check')).toBe(
       `<a href="https://firma.example/leitfaden/de/" data-ki-anruf-check data-theme="auto" data-load="lazy">Der Check</a>
 <script src="https://firma.example/leitfaden/embed.js" defer></script>`,
     )
   })
 
-  test('for the script, with everything wished', () => {
+  test('for the script, with everything chosen', () => {
     expect(scriptCode(full, 'The check')).toBe(
       `<a href="https://firma.example/leitfaden/en/" data-ki-anruf-check data-start="outbound/cold" data-theme="dark" data-accent="#7cc7dc" data-load="click">The check</a>
 <script src="https://firma.example/leitfaden/embed.js" defer></script>`,
@@ -54,7 +54,7 @@ describe('the code', () => {
       '<iframe src="https://firma.example/leitfaden/en/check/outbound/cold/?theme=dark&amp;accent=7cc7dc" title="KI-Anruf-Check" width="100%" height="800" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>',
     )
     expect(frameCode({ ...plain, load: 'eager' }, 'x')).toContain('loading="eager"')
-    expect(frameAddress(plain)).toBe(startAddress(plain))
+    expect(frameAddress(plain)).toBe(startPageAddress(plain))
   })
 
   test('keeps words from becoming markup', () => {

@@ -1,6 +1,6 @@
 /** The code with which another page embeds the guide. */
 
-export interface Wish {
+export interface EmbedOptions {
   /** The guide's address on its host, with its trailing slash: `https://HOST/`. */
   readonly root: string
   readonly language: string
@@ -28,31 +28,31 @@ const attributes = (values: Readonly<Record<string, string | undefined>>): strin
     .map(([name, value]) => ` ${name}="${asHtml(value ?? '')}"`)
     .join('')
 
-/** The start page of the wished language: what one pastes where oEmbed is understood. */
-export const startAddress = ({ root, language }: Wish): string => `${root}${language}/`
+/** The start page in the chosen language: what one pastes where oEmbed is understood. */
+export const startPageAddress = ({ root, language }: EmbedOptions): string => `${root}${language}/`
 
 /** The page that a frame shows. */
-export function frameAddress(wish: Wish): string {
+export function frameAddress(options: EmbedOptions): string {
   const query = new URLSearchParams()
-  if (wish.theme !== 'auto') query.set('theme', wish.theme)
-  if (wish.accent !== '') query.set('accent', wish.accent.replace('#', ''))
-  const path = wish.start && ['check', ...wish.start].map((segment) => `${segment}/`).join('')
-  return startAddress(wish) + (path ?? '') + (query.size > 0 ? `?${query}` : '')
+  if (options.theme !== 'auto') query.set('theme', options.theme)
+  if (options.accent !== '') query.set('accent', options.accent.replace('#', ''))
+  const path = options.start && ['check', ...options.start].map((segment) => `${segment}/`).join('')
+  return startPageAddress(options) + (path ?? '') + (query.size > 0 ? `?${query}` : '')
 }
 
 /** A link that `embed.js` turns into a frame; without the script it stays a link. */
-export function scriptCode(wish: Wish, link: string): string {
+export function scriptCode(options: EmbedOptions, link: string): string {
   // The first question has an address of its own; answers to begin with are the script's matter.
-  const href = startAddress(wish) + (wish.start?.length === 0 ? 'check/' : '')
+  const href = startPageAddress(options) + (options.start?.length === 0 ? 'check/' : '')
   const data = attributes({
-    'data-start': wish.start?.join('/'),
-    'data-theme': wish.theme,
-    'data-accent': wish.accent,
-    'data-load': wish.load,
+    'data-start': options.start?.join('/'),
+    'data-theme': options.theme,
+    'data-accent': options.accent,
+    'data-load': options.load,
   })
   return [
     `<a${attributes({ href })} data-ki-anruf-check${data}>${asHtml(link)}</a>`,
-    `<script${attributes({ src: `${wish.root}embed.js` })} defer></script>`,
+    `<script${attributes({ src: `${options.root}embed.js` })} defer></script>`,
   ].join('\n')
 }
 
@@ -60,22 +60,22 @@ export function scriptCode(wish: Wish, link: string): string {
  * A frame without any script. Its height is fixed: a longer page scrolls in it.
  * `frameborder` rather than a style, which a host's policy may forbid.
  */
-export const frameCode = (wish: Wish, title: string): string =>
+export const frameCode = (options: EmbedOptions, title: string): string =>
   `<iframe${attributes({
-    src: frameAddress(wish),
+    src: frameAddress(options),
     title,
     width: '100%',
     height: '800',
     frameborder: '0',
-    loading: wish.load === 'eager' ? 'eager' : 'lazy',
+    loading: options.load === 'eager' ? 'eager' : 'lazy',
     referrerpolicy: 'no-referrer',
   })}></iframe>`
 
-const originOf = ({ root }: Wish) => root.replace(/^(\w+:\/\/[^/]+).*/, '$1')
+const originOf = ({ root }: EmbedOptions) => root.replace(/^(\w+:\/\/[^/]+).*/, '$1')
 
 /** The server that the guide is loaded from, as one names it in a sentence. */
-export const hostOf = (wish: Wish): string => originOf(wish).replace(/^\w+:\/\//, '')
+export const hostOf = (options: EmbedOptions): string => originOf(options).replace(/^\w+:\/\//, '')
 
 /** What a host page's policy must allow. */
-export const policyLine = (wish: Wish): string =>
-  `script-src ${originOf(wish)}; frame-src ${originOf(wish)}`
+export const policyLine = (options: EmbedOptions): string =>
+  `script-src ${originOf(options)}; frame-src ${originOf(options)}`

@@ -1,6 +1,6 @@
 /** Which links become frames, and at which address a frame begins. */
 import { describe, expect, test } from 'vitest'
-import { frameAddress, languageOf, ownAddress, startAddress } from './host-address.ts'
+import { frameSource, guideAddress, initialAddress, languageOf } from './host-address.ts'
 
 const base = new URL('https://firma.example/leitfaden/')
 const link = (path: string) => new URL(path, base)
@@ -18,7 +18,7 @@ test.each([
   ['data:text/html,x', false],
   ['', false],
 ])('a link to %j is ours: %s', (href, isOurs) => {
-  expect(ownAddress(href, base) !== undefined).toBe(isOurs)
+  expect(guideAddress(href, base) !== undefined).toBe(isOurs)
 })
 
 describe('the address to begin with', () => {
@@ -38,7 +38,7 @@ describe('the address to begin with', () => {
     ['de/?v=2026-11-23#x', 'outbound', 'de/check/outbound/?v=2026-11-23'],
     ['de/?v=2026-11-23#?secret=x', '', 'de/?v=2026-11-23'],
   ])('%j with data-start %j is %s', (href, start, expected) => {
-    expect(startAddress(link(href), base, start).href).toBe(base + expected)
+    expect(initialAddress(link(href), base, start).href).toBe(base + expected)
   })
 
   test('the language is that of the link', () => {
@@ -50,7 +50,7 @@ describe('the address to begin with', () => {
 
 test('theme and accent stand in the address of the frame, for its first paint', () => {
   const start = link('de/?theme=auto&accent=fff&v=1')
-  expect(frameAddress(start, 'dark', [11, 92, 7])).toBe(`${base}de/?theme=dark&accent=0b5c07&v=1`)
-  expect(frameAddress(start, 'light', undefined)).toBe(`${base}de/?theme=light&accent=fff&v=1`)
+  expect(frameSource(start, 'dark', [11, 92, 7])).toBe(`${base}de/?theme=dark&accent=0b5c07&v=1`)
+  expect(frameSource(start, 'light', undefined)).toBe(`${base}de/?theme=light&accent=fff&v=1`)
   expect(start.search).toBe('?theme=auto&accent=fff&v=1')
 })

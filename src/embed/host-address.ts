@@ -12,7 +12,7 @@ const hex = (rgb: Rgb) => rgb.map((channel) => channel.toString(16).padStart(2, 
  * to: nobody can use the script to frame something else.
  * @param base where the guide stands, with its trailing slash
  */
-export function ownAddress(href: string, base: URL): URL | undefined {
+export function guideAddress(href: string, base: URL): URL | undefined {
   try {
     const address = new URL(href)
     const isOurs = address.origin === base.origin && address.pathname.startsWith(base.pathname)
@@ -30,7 +30,7 @@ export function languageOf(address: URL, base: URL): string {
 }
 
 /** The address to begin with. @param start `data-start` as it was written; ignored where it is no answers */
-export function startAddress(link: URL, base: URL, start: string): URL {
+export function initialAddress(link: URL, base: URL, start: string): URL {
   const given = answers.exec(start.trim())?.[1]?.replace(/\/+/g, '/')
   const address = new URL(given ? `${languageOf(link, base)}/check/${given}/` : link, base)
   address.search = link.search
@@ -39,7 +39,7 @@ export function startAddress(link: URL, base: URL, start: string): URL {
 }
 
 /** The address for a frame: with what must be known before its first paint. */
-export function frameAddress(start: URL, theme: Theme, accent: Rgb | undefined): string {
+export function frameSource(start: URL, theme: Theme, accent: Rgb | undefined): string {
   const address = new URL(start)
   address.searchParams.set('theme', theme)
   if (accent) address.searchParams.set('accent', hex(accent))

@@ -1,22 +1,22 @@
 /** One link on a host page, become a frame: or, first, a preview that asks for the reader's word. */
-import { frameAddress, languageOf, ownAddress, startAddress } from './host-address.ts'
+import { frameSource, guideAddress, initialAddress, languageOf } from './host-address.ts'
 import { clearBeside, follow, makeFrame, messageOf, style, tellSurroundings } from './host-frame.ts'
-import { dressPreview, makePreview } from './host-preview.ts'
+import { applyPreviewSurroundings, makePreview } from './host-preview.ts'
 import { colourOf, surroundingsOf } from './host-surroundings.ts'
 
 export interface Embed {
   /** To be called with every message that reaches the page. */
   readonly receive: (event: MessageEvent) => void
   /** To be called when the page may look different. */
-  readonly dress: () => void
+  readonly applySurroundings: () => void
   /** To be called when the page's policy has forbidden something: without the frame there is the link. */
   readonly violate: (event: SecurityPolicyViolationEvent) => void
   /** To be called when the page may have taken something away. @returns whether the embed still stands */
-  readonly stands: () => boolean
+  readonly isAttached: () => boolean
 }
 
 /** How long a loaded frame may stay silent before the link is shown again, too. */
-const patience = 8000
+const readyTimeout = 8000
 
 /**
  * Puts a frame after a link and hides the link, which stays where it is: the page's own scripts may
@@ -25,11 +25,11 @@ const patience = 8000
  * @returns undefined where the link is none to the guide
  */
 export function embedAt(link: HTMLAnchorElement, base: URL): Embed | undefined {
-  const own = ownAddress(link.href, base)
+  const own = guideAddress(link.href, base)
   if (!own) return undefined
   const { start = '', accent: wanted = '' } = link.dataset
   const load = link.dataset.load?.toLowerCase()
-  const address = startAddress(own, base, start)
+  const address = initialAddress(own, base, start)
   const accent = colourOf(wanted)
   const title = link.textContent.trim() || 'KI-Anruf-Check'
   const surroundings = () => surroundingsOf(link, link.dataset.theme ?? '')
@@ -37,14 +37,14 @@ export function embedAt(link: HTMLAnchorElement, base: URL): Embed | undefined {
   let frame: HTMLIFrameElement | undefined
   let preview: HTMLElement | undefined
   let isReady = false
-  let dressed = surroundings()
+  let applied = surroundings()
   const hideLink = () => style(link, { display: 'none' })
   const showLink = () => link.style.removeProperty('display')
 
   const loadFrame = (loading: 'lazy' | 'eager') => {
-    const src = frameAddress(address, surroundings().theme, accent)
+    const src = frameSource(address, surroundings().theme, accent)
     frame = makeFrame({ src, title, loading, surroundings: surroundings() })
-    frame.addEventListener('load', () => setTimeout(() => isReady || showLink(), patience))
+    frame.addEventListener('load', () => setTimeout(() => isReady || showLink(), readyTimeout))
     link.after(frame)
   }
   clearBeside(link)
@@ -76,23 +76,23 @@ export function embedAt(link: HTMLAnchorElement, base: URL): Embed | undefined {
       if (message.type === 'ready') {
         isReady = true
         hideLink()
-        dressed = surroundings()
-        tellSurroundings(frame, dressed)
+        applied = surroundings()
+        tellSurroundings(frame, applied)
       }
       follow(frame, message)
     },
-    dress() {
+    applySurroundings() {
       const { theme, ground } = surroundings()
-      if (theme === dressed.theme && ground === dressed.ground) return
-      dressed = { theme, ground }
-      if (frame) tellSurroundings(frame, dressed)
-      if (preview) dressPreview(preview, dressed, accent)
+      if (theme === applied.theme && ground === applied.ground) return
+      applied = { theme, ground }
+      if (frame) tellSurroundings(frame, applied)
+      if (preview) applyPreviewSurroundings(preview, applied, accent)
     },
     violate({ effectiveDirective, disposition, blockedURI }) {
       const isFrame = effectiveDirective === 'frame-src' && disposition === 'enforce'
       if (isFrame && !isReady && blockedURI.startsWith(base.origin)) frame?.remove()
     },
-    stands() {
+    isAttached() {
       const shown = frame ?? preview
       if (link.isConnected && shown?.isConnected) return true
       shown?.remove()

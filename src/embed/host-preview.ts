@@ -35,7 +35,7 @@ export interface PreviewOptions {
 }
 
 /** Shows the page around it in the preview, too. */
-export function dressPreview(
+export function applyPreviewSurroundings(
   preview: HTMLElement,
   { theme, ground }: Surroundings,
   accent: Rgb | undefined,
@@ -82,6 +82,6 @@ export function makePreview(options: PreviewOptions): HTMLElement {
   link.href = address.href
   link.target = '_blank'
   link.rel = 'noreferrer'
-  dressPreview(preview, surroundings, accent)
+  applyPreviewSurroundings(preview, surroundings, accent)
   return preview
 }

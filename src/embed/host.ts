@@ -31,23 +31,23 @@ function start(base: URL): void {
   }
   const sweep = () => {
     for (const [link, embed] of embeds) {
-      if (embed.stands()) continue
+      if (embed.isAttached()) continue
       embeds.delete(link)
       // A link that was taken away and comes back becomes a frame again.
       if (link.isConnected) given.add(link)
     }
   }
-  const dress = () => {
-    for (const embed of embeds.values()) embed.dress()
+  const applySurroundings = () => {
+    for (const embed of embeds.values()) embed.applySurroundings()
   }
   let soon: number | undefined
   const look = () => {
     if (soon) return
-    dress()
+    applySurroundings()
     // Once more when colours that change gradually have arrived.
     soon = window.setTimeout(() => {
       soon = undefined
-      dress()
+      applySurroundings()
     }, 500)
   }
   /** Whether a change can change how the page looks around a link: around it, or in its stylesheets. */

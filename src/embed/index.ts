@@ -1,12 +1,12 @@
 /** The door to the embed: how the guide is embedded, what the frame's side does, and what pages and first paint need of it. */
 export {
+  type EmbedOptions,
   frameAddress,
   frameCode,
   hostOf,
   policyLine,
   scriptCode,
-  startAddress,
-  type Wish,
+  startPageAddress,
 } from './code.ts'
 export { isReadable, type Rgb, readHex, type Theme } from './colour.ts'
 export { type FrameSide, startFrame } from './frame.ts'

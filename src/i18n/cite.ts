@@ -34,7 +34,7 @@ function shortForm(id: SourceId, language: Language): string {
 
 /** The short form of a citation, without its kind: „§ 7 Abs. 2 Nr. 2 UWG“, “BGH, 10 July 2018, VI ZR 225/17”. */
 export const cite = (id: SourceId, language: Language): string =>
-  keepTogether(shortForm(id, language))
+  keepTogether(shortForm(id, language), language)
 
 /** A translation in the quotation marks of its language. */
 export const quote = (text: string, language: Language): string =>

@@ -22,6 +22,8 @@ export interface Locale {
   readonly reported: string
   /** Acts that are called differently than in `sources.ts`. */
   readonly acts: Readonly<Partial<Record<Statute['act'], string>>>
+  /** What stays on one line with the number or letter after it. */
+  readonly numbered: readonly string[]
   readonly provision: (provision: Provision) => string
 }
 
@@ -38,6 +40,7 @@ const all = {
     dateStyle: 'medium',
     reported: ', nach Berichten',
     acts: { 'TKG 2021': 'TKG 2021 (Österreich)' },
+    numbered: ['§', '§§', 'Art.', 'Abs.', 'Satz', 'Nr.', 'lit.'],
     provision: ({ act, hasArticles, section, paragraph, sentence, number, letter }) =>
       joined([
         `${hasArticles ? 'Art.' : '§'} ${section}`,
@@ -60,6 +63,7 @@ const all = {
       DSGVO: 'GDPR',
       'ePrivacy-RL': 'ePrivacy Directive',
     },
+    numbered: ['sections?', 'articles?', 'sentence', 'no.', '§', '§§', 'Art.', 'Abs.', 'Nr.'],
     // German law is cited with its German abbreviations.
     provision: ({ act, hasArticles, section, paragraph, sentence, number, letter }) =>
       joined([

@@ -37,11 +37,11 @@ export function createI18n(language: Language): I18n {
   return i18n
 }
 
-const typeset = (texts: Texts): Texts =>
+const typeset = (texts: Texts, language: Language): Texts =>
   Object.fromEntries(
     Object.entries(texts).map(([key, text]) => [
       key,
-      typeof text === 'string' ? keepTogether(text) : typeset(text),
+      typeof text === 'string' ? keepTogether(text, language) : typeset(text, language),
     ]),
   )
 
@@ -53,7 +53,7 @@ export async function loadTexts(i18n: I18n, wanted: readonly Namespace[]): Promi
     missing.map(async (namespace) => {
       const load = files[`../../${textsFile(language, namespace)}`]
       // Translations of German wording exist only in the other languages.
-      i18n.addResourceBundle(language, namespace, load ? typeset(await load()) : {})
+      i18n.addResourceBundle(language, namespace, load ? typeset(await load(), language) : {})
     }),
   )
 }

@@ -3,7 +3,8 @@
 /** Words joined into lines; a word that is longer than a line stands alone. */
 const breakLines = (text: string, letters: number): readonly string[] =>
   text
-    .replaceAll('\u00ad', '')
+    // What says where a line may or may not be broken: here, between words only.
+    .replace(/[\u00ad\u2060]/g, '')
     .split(' ')
     .reduce<string[]>((lines, word) => {
       const last = lines.at(-1)

@@ -1,13 +1,14 @@
 /** The code to paste: with a script, as a plain frame, as a bare address. */
 import { useTranslation } from 'react-i18next'
-import { frameCode, scriptCode, startAddress, type Wish } from '#embed'
+import { type EmbedOptions, frameCode, scriptCode, startPageAddress } from '#embed'
+import { plain } from '#i18n'
 import { siteUrl } from '#site'
 import { CodeBlock } from '#ui'
 
 /** oEmbed needs absolute addresses; they exist where the build was told one. */
 const hasOembed = siteUrl !== ''
 
-export function Codes({ wish, link }: { wish: Wish; link: string }) {
+export function Codes({ options, link }: { options: EmbedOptions; link: string }) {
   const { t } = useTranslation(['embed', 'ui'])
   const copied = { done: t('code.done'), byHand: t('code.byHand') }
   return (
@@ -15,22 +16,22 @@ export function Codes({ wish, link }: { wish: Wish; link: string }) {
       <h3>{t('code.script.title')}</h3>
       <p>{t('code.script.text')}</p>
       <CodeBlock label={t('code.script.copy')} {...copied}>
-        {scriptCode(wish, link)}
+        {scriptCode(options, link)}
       </CodeBlock>
 
       <h3>{t('code.frame.title')}</h3>
       <p>
-        {t('code.frame.text')} {wish.load === 'click' && t('code.frame.click')}
+        {t('code.frame.text')} {options.load === 'click' && t('code.frame.click')}
       </p>
       <CodeBlock label={t('code.frame.copy')} {...copied}>
-        {frameCode(wish, t('ui:brand'))}
+        {frameCode(options, plain(t('ui:brand')))}
       </CodeBlock>
 
       <h3>{t('code.oembed.title')}</h3>
       <p>{hasOembed ? t('code.oembed.text') : t('code.oembed.missing')}</p>
       {hasOembed && (
         <CodeBlock label={t('code.oembed.copy')} {...copied}>
-          {startAddress(wish)}
+          {startPageAddress(options)}
         </CodeBlock>
       )}
     </>

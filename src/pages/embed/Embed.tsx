@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hostOf } from '#embed'
-import { elsewhere } from '#i18n'
+import { elsewhere, plain } from '#i18n'
 import { useHref, useHydrated } from '#journey'
 import { CodeBlock, Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
@@ -11,7 +11,7 @@ import type { PageProps, Screen } from '../shared/screen.ts'
 import { Codes } from './Codes.tsx'
 import { Preview } from './Preview.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
-import { initial, systems, wishOf } from './settings.ts'
+import { embedOptionsOf, initial, systems } from './settings.ts'
 import { Technical } from './Technical.tsx'
 
 /** Where the guide stands, as the browser sees it; a placeholder until there is one. */
@@ -24,7 +24,7 @@ function Embed({ language, path }: PageProps) {
   const { t } = useTranslation('embed')
   const isHydrated = useHydrated()
   const [settings, setSettings] = useState(initial(language))
-  const { wish, accent } = wishOf(settings, useRoot())
+  const { options, accent } = embedOptionsOf(settings, useRoot())
   return (
     <Main className="configurator">
       <Head title={t('title')} description={t('description')} path={path} />
@@ -44,13 +44,13 @@ function Embed({ language, path }: PageProps) {
             />
           </Section>
           <Section title={t('preview.title')}>
-            <Preview wish={wish} />
+            <Preview options={options} />
           </Section>
         </>
       )}
 
       <Section title={t('code.title')}>
-        <Codes wish={wish} link={elsewhere[settings.language].embedLink} />
+        <Codes options={options} link={elsewhere[settings.language].embedLink} />
       </Section>
 
       <Section title={t('howTo.title')}>
@@ -65,7 +65,7 @@ function Embed({ language, path }: PageProps) {
       </Section>
 
       <Section title={t('technical.title')}>
-        <Technical wish={wish} />
+        <Technical options={options} />
       </Section>
 
       <Section title={t('privacy.title')}>
@@ -77,9 +77,11 @@ function Embed({ language, path }: PageProps) {
           byHand={t('code.byHand')}
         >
           {[
-            t('privacy.text', { host: hostOf(wish) }),
-            ...(wish.load === 'click' ? [t('privacy.click')] : []),
-          ].join(' ')}
+            t('privacy.text', { host: hostOf(options) }),
+            ...(options.load === 'click' ? [t('privacy.click')] : []),
+          ]
+            .map(plain)
+            .join(' ')}
         </CodeBlock>
       </Section>
 

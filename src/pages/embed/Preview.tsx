@@ -1,14 +1,14 @@
-/** The guide in a real frame, as wished; it follows the settings once they rest for a moment. */
+/** The guide in a real frame, as configured; it follows the settings once they rest for a moment. */
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { frameAddress, type Wish } from '#embed'
+import { type EmbedOptions, frameAddress } from '#embed'
 
 /** A colour picker speaks many times a second; the frame need not load as often. */
 const rest = 200
 
-export function Preview({ wish }: { wish: Wish }) {
+export function Preview({ options }: { options: EmbedOptions }) {
   const { t } = useTranslation('embed')
-  const address = frameAddress(wish)
+  const address = frameAddress(options)
   const [shown, show] = useState(address)
   useEffect(() => {
     const timer = setTimeout(() => show(address), rest)

@@ -1,6 +1,6 @@
 /** What the host page's policy must allow, what the guide's server must send, what it tells. */
 import { useTranslation } from 'react-i18next'
-import { policyLine, type Wish } from '#embed'
+import { type EmbedOptions, policyLine } from '#embed'
 import { commonHeaders, ownHeaders } from '#site'
 import { CodeBlock } from '#ui'
 
@@ -11,7 +11,7 @@ const headers = Object.entries({
   .map(([name, value]) => `${name}: ${value}`)
   .join('\n')
 
-export function Technical({ wish }: { wish: Wish }) {
+export function Technical({ options }: { options: EmbedOptions }) {
   const { t } = useTranslation('embed')
   const copied = { done: t('code.done'), byHand: t('code.byHand') }
   return (
@@ -19,7 +19,7 @@ export function Technical({ wish }: { wish: Wish }) {
       <h3>{t('technical.policy.title')}</h3>
       <p>{t('technical.policy.text')}</p>
       <CodeBlock label={t('technical.policy.copy')} {...copied}>
-        {policyLine(wish)}
+        {policyLine(options)}
       </CodeBlock>
 
       <h3>{t('technical.headers.title')}</h3>

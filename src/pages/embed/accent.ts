@@ -12,7 +12,7 @@ export interface Accent {
 
 const hex = (rgb: Rgb) => `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`
 
-/** @param theme the wished one; with `auto` the colour must do in at least one of the two */
+/** @param theme the chosen one; with `auto` the colour must do in at least one of the two */
 export function accentOf(text: string, theme: Theme | 'auto'): Accent {
   const wanted = text.trim()
   if (wanted === '') return { colour: '' }

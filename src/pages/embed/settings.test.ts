@@ -1,12 +1,12 @@
-/** What can be set has words, and every wish begins somewhere in the guide. */
+/** What can be set has words, and every choice begins somewhere in the guide. */
 import { describe, expect, test } from 'vitest'
 import { caseIds, positionAfter } from '#rules'
 import de from '../../../locales/de/embed.json'
-import { beginnings, initial, loads, systems, themes, wishOf } from './settings.ts'
+import { beginnings, embedOptionsOf, initial, loads, systems, themes } from './settings.ts'
 
 const root = 'https://firma.example/'
-const wishFor = (changed: Partial<ReturnType<typeof initial>>) =>
-  wishOf({ ...initial('de'), ...changed }, root).wish
+const optionsFor = (changed: Partial<ReturnType<typeof initial>>) =>
+  embedOptionsOf({ ...initial('de'), ...changed }, root).options
 
 test.each([
   ['themes', de.settings.themes, themes],
@@ -18,20 +18,20 @@ test.each([
   expect(Object.keys(said).toSorted()).toEqual([...ids].toSorted())
 })
 
-describe('the wish', () => {
+describe('the embed options', () => {
   test('begins where it was said', () => {
-    expect(wishFor({ beginning: 'page' }).start).toBeUndefined()
-    expect(wishFor({ beginning: 'question' }).start).toEqual([])
-    expect(wishFor({ beginning: 'answers', answers: ['inbound'] }).start).toEqual(['inbound'])
+    expect(optionsFor({ beginning: 'page' }).start).toBeUndefined()
+    expect(optionsFor({ beginning: 'question' }).start).toEqual([])
+    expect(optionsFor({ beginning: 'answers', answers: ['inbound'] }).start).toEqual(['inbound'])
   })
 
   test.each(caseIds)('%s leads to its verdict', (id) => {
-    const { start = [] } = wishFor({ beginning: 'case', case: id })
+    const { start = [] } = optionsFor({ beginning: 'case', case: id })
     expect(positionAfter(start as Parameters<typeof positionAfter>[0])).toHaveProperty('verdict')
   })
 
   test('leaves out an accent that cannot be read', () => {
-    expect(wishFor({ accent: '#808080' }).accent).toBe('')
-    expect(wishFor({ accent: '#0b5c6b' }).accent).toBe('#0b5c6b')
+    expect(optionsFor({ accent: '#808080' }).accent).toBe('')
+    expect(optionsFor({ accent: '#0b5c6b' }).accent).toBe('#0b5c6b')
   })
 })

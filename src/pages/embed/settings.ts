@@ -1,5 +1,5 @@
-/** What can be set in the configurator, and the wish that follows from it. */
-import type { Wish } from '#embed'
+/** What can be set in the configurator, and the embed options that follow from it. */
+import type { EmbedOptions } from '#embed'
 import type { Language } from '#i18n'
 import { type AnswerId, type CaseId, cases } from '#rules'
 import { type Accent, accentOf } from './accent.ts'
@@ -39,16 +39,19 @@ export const initial = (language: Language): Settings => ({
   load: 'lazy',
 })
 
-function startOf({ beginning, answers, case: id }: Settings): Wish['start'] {
+function startOf({ beginning, answers, case: id }: Settings): EmbedOptions['start'] {
   if (beginning === 'page') return undefined
   if (beginning === 'question') return []
   return beginning === 'case' ? cases[id].answers : answers
 }
 
 /** @param root the guide's address on its host, with its trailing slash */
-export function wishOf(settings: Settings, root: string): { wish: Wish; accent: Accent } {
+export function embedOptionsOf(
+  settings: Settings,
+  root: string,
+): { options: EmbedOptions; accent: Accent } {
   const { language, theme, load } = settings
   const accent = accentOf(settings.accent, theme)
-  const wish = { root, language, theme, load, accent: accent.colour, start: startOf(settings) }
-  return { wish, accent }
+  const options = { root, language, theme, load, accent: accent.colour, start: startOf(settings) }
+  return { options, accent }
 }

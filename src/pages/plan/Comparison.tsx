@@ -19,7 +19,7 @@ import { Link } from '../shared/Link.tsx'
 import { answerLabel, outcomeWord, questionTitle } from '../shared/labels.ts'
 import { usePrinting } from '../shared/printing.ts'
 import { useSay } from '../shared/say.ts'
-import { formatMoment, localDay } from '../shared/timestamp.ts'
+import { formatTimestamp, localDay } from '../shared/timestamp.ts'
 
 const letters = ['A', 'B'] as const
 
@@ -157,17 +157,17 @@ export function Comparison({
   const { t } = useTranslation(['ui', 'compare', 'verdict', 'keep'])
   const { rows, decisive } = compare(first, second)
   const short = (way: AtVerdict) => t(`levels.${verdictOf(way.verdict).level}.short`)
-  const place = usePrinting(() => {
+  const paragraph = usePrinting(() => {
     const now = new Date()
     const title = t('compare:titleOf', { first: short(first), second: short(second) })
     return {
       title: printTitle([t('brand'), title, localDay(now)]),
-      moment: t('keep:printed.moment', { moment: formatMoment(now, language) }),
+      timestamp: t('keep:printed.moment', { moment: formatTimestamp(now, language) }),
     }
   })
   return (
     <>
-      <p className="print-only" ref={place} />
+      <p className="print-only" ref={paragraph} />
       <div className="plans">
         <Plan letter="A" way={first} language={language} />
         <Plan letter="B" way={second} language={language} />

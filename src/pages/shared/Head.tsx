@@ -1,6 +1,6 @@
 /** Title and description of a page, and the absolute addresses that SITE_URL yields. */
 import { useTranslation } from 'react-i18next'
-import { languages, locales, sourceLanguage } from '#i18n'
+import { languages, locales, plain, sourceLanguage } from '#i18n'
 import { languageAt } from '#journey'
 import type { Level } from '#rules'
 import { siteUrl } from '#site'
@@ -20,7 +20,7 @@ interface Props {
 function Preview({ path, level }: Pick<Props, 'path' | 'level'>) {
   const { t } = useTranslation()
   const language = languageAt(path)
-  const alt = level ? `${t('brand')}: ${t(`levels.${level}.label`)}` : t('brand')
+  const alt = plain(level ? `${t('brand')}: ${t(`levels.${level}.label`)}` : t('brand'))
   return (
     <>
       <meta property="og:type" content="website" />
@@ -35,9 +35,10 @@ function Preview({ path, level }: Pick<Props, 'path' | 'level'>) {
   )
 }
 
-export function Head({ title, description, path, noindex = false, level }: Props) {
+export function Head({ path, noindex = false, level, ...said }: Props) {
   const { t } = useTranslation()
-  const fullTitle = `${title} – ${t('brand')}`
+  const [title, description, brand] = [said.title, said.description, t('brand')].map(plain)
+  const fullTitle = `${title} – ${brand}`
   const canonical = path === '/' ? `${sourceLanguage}/` : path.slice(1)
   const inLanguage = (language: string) => `${siteUrl}${canonical.replace(/^[^/]+/, language)}`
   return (
@@ -47,7 +48,7 @@ export function Head({ title, description, path, noindex = false, level }: Props
       {noindex && <meta name="robots" content="noindex" />}
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:site_name" content={t('brand')} />
+      <meta property="og:site_name" content={brand} />
       {siteUrl && <meta property="og:url" content={siteUrl + canonical} />}
       {siteUrl && <Preview path={path} {...(level && { level })} />}
       {siteUrl && <link rel="canonical" href={siteUrl + canonical} />}

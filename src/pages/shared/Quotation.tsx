@@ -35,15 +35,12 @@ export function Quotation({
         <figcaption>
           {t('quotation.by', { name: article.interviewee })}
           {', '}
-          {before.replace(/^./, (letter) => letter.toLowerCase())}
-          <span lang="de">{heading}</span>
-          {after}
-          {' – '}
-          {t(`verdicts:remarks.${id}`)}
-          <span className="screen-only">
-            {' '}
-            <ExternalLink href={addressOf(id)}>{t('quotation.place')}</ExternalLink>
-          </span>
+          <ExternalLink href={addressOf(id)}>
+            {before}
+            <span lang="de">{heading}</span>
+            {after}
+          </ExternalLink>
+          . {t(`verdicts:remarks.${id}`)}
         </figcaption>
       )}
     </figure>

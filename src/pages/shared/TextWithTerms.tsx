@@ -16,7 +16,7 @@ const FirstTexts = createContext<{
 
 /** Where a term stands in a text, in any of its forms, or undefined. */
 function findTerm(text: string, forms: string): { start: number; end: number } | undefined {
-  const match = new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu').exec(text)
+  const match = new RegExp(`(?<![\\p{L}\\u2060-])(?:${forms})(?![\\p{L}-])`, 'iu').exec(text)
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
 

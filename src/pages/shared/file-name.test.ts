@@ -30,7 +30,7 @@ describe('a printed page is titled', () => {
     ['Süd: Welle 2/3 "neu"?', 'KI-Anruf-Check – unzulässig – Süd Welle 2 3 neu – 2026-11-24'],
     [
       'Wieder\u00adgewinnung\n\tHerbst',
-      'KI-Anruf-Check – unzulässig – Wieder gewinnung Herbst – 2026-11-24',
+      'KI-Anruf-Check – unzulässig – Wiedergewinnung Herbst – 2026-11-24',
     ],
     ['📞'.repeat(80), `KI-Anruf-Check – unzulässig – ${'📞'.repeat(60)} – 2026-11-24`],
   ])('for the plan %j: %s', (plan, expected) => {

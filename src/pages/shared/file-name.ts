@@ -1,4 +1,5 @@
 /** Names that every file system takes and a person understands. */
+import { plain } from '#i18n'
 
 const spelledOut: Partial<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
@@ -25,7 +26,7 @@ export const printTitle = (parts: readonly string[]): string =>
   parts
     // What Windows, macOS or Linux forbids in a file's name, and what cannot be seen.
     .map((part) =>
-      part
+      plain(part)
         .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ')
         .replace(/\s+/g, ' ')
         .trim(),

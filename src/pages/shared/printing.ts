@@ -1,4 +1,4 @@
-/** Prepares a page for paper: everything open, the title a file's name, the moment now. */
+/** Prepares a page for paper: everything open, the title a file's name, the timestamp now. */
 import { useEffect, useEffectEvent, useRef } from 'react'
 
 /** Opens every disclosure, for browsers whose styles cannot. @returns what closes them again */
@@ -11,15 +11,15 @@ function openAll(): () => void {
 }
 
 /**
- * While the page is printed, everything is open, the title is the file's name, and the moment is now.
- * @returns for the paragraph that says the moment
+ * While the page is printed, everything is open, the title is the file's name, and the timestamp is now.
+ * @returns for the paragraph that holds the timestamp
  */
-export function usePrinting(now: () => { readonly title: string; readonly moment: string }) {
-  const place = useRef<HTMLParagraphElement>(null)
+export function usePrinting(now: () => { readonly title: string; readonly timestamp: string }) {
+  const paragraph = useRef<HTMLParagraphElement>(null)
   const prepare = useEffectEvent(() => {
-    const { title, moment } = now()
+    const { title, timestamp } = now()
     // Printing does not wait for React.
-    place.current?.replaceChildren(moment)
+    paragraph.current?.replaceChildren(timestamp)
     const before = document.title
     document.title = title
     const close = openAll()
@@ -46,5 +46,5 @@ export function usePrinting(now: () => { readonly title: string; readonly moment
       after()
     }
   }, [])
-  return place
+  return paragraph
 }

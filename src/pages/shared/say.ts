@@ -1,5 +1,4 @@
 /** Texts that read differently by what was answered: the variant that fits best, else the text itself. */
-import type { i18n as I18n } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { type AnswerId, wordingContexts } from '#rules'
 
@@ -11,7 +10,10 @@ export interface Say {
 }
 
 /** Says texts for these answers. Ids are joined at run time: a test holds every one against the files. */
-export function sayFor(i18n: Pick<I18n, 't' | 'exists'>, answers: readonly AnswerId[]): Say {
+export function sayFor(
+  i18n: Pick<ReturnType<typeof useTranslation>['i18n'], 't' | 'exists'>,
+  answers: readonly AnswerId[],
+): Say {
   const contexts = wordingContexts(answers)
   const variantOf = (key: string) => {
     const context = contexts.find((one) => i18n.exists(`${key}_${one}`))

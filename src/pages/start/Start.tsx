@@ -1,6 +1,7 @@
 /** The start page: what this is, and the way into the first question. */
 import { useTranslation } from 'react-i18next'
 import { oembedFile } from '#embed'
+import { plain } from '#i18n'
 import { pathOf } from '#journey'
 import { type CaseId, cases } from '#rules'
 import { siteUrl } from '#site'
@@ -29,7 +30,7 @@ function Start({ language, path }: PageProps) {
           rel="alternate"
           type="application/json+oembed"
           href={siteUrl + oembedFile(language)}
-          title={t('start:title')}
+          title={plain(t('start:title'))}
         />
       )}
       <h1 tabIndex={-1}>{t('start:title')}</h1>

@@ -1,14 +1,7 @@
 /** What a verdict rests on, and how far it reaches. */
 import { useTranslation } from 'react-i18next'
-import { formatDate, type Language } from '#i18n'
-import {
-  type AnswerId,
-  type Explanation,
-  lawAsOf,
-  type SourceId,
-  scopeSources,
-  version,
-} from '#rules'
+import type { Language } from '#i18n'
+import { type AnswerId, type Explanation, type SourceId, scopeSources, version } from '#rules'
 import { operator } from '#site'
 import { Citation } from '../shared/Citations.tsx'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
@@ -54,13 +47,12 @@ export function FinePrint({
 }
 
 /** What was examined and what was not, once a page. */
-export function Scope({ answers, language }: Props) {
+export function Scope({ answers }: Pick<Props, 'answers'>) {
   const { t } = useTranslation(['ui', 'verdict'])
   const say = useSay(answers)
   return (
     <p className="scope">
-      {say('verdict:fine.scope')} {t('notAdvice')}{' '}
-      {t('lawAsOf', { date: formatDate(lawAsOf, language) })}, {t('verdict:fine.version')}{' '}
+      {say('verdict:fine.scope')} {t('verdict:fine.version')}:{' '}
       <span data-version={version}>{version}</span>.
     </p>
   )

@@ -28,12 +28,9 @@ export function Stamp({
   const say = useSay(answers)
   return (
     <section className="stamp" data-stamp>
-      <p className="trail screen-only">
-        <BackLink to={oneAnswerLess(screen)} />
-        <Link to={pathOf({ page: 'check', language, segments: [] })}>{t('check.restart')}</Link>
-      </p>
       <p className="stamp-level">
         <Level level={level}>{t(`levels.${level}.label`)}</Level>
+        <BackLink to={oneAnswerLess(screen)} />
       </p>
       <h1 tabIndex={-1}>{say(`verdicts:says.${verdict}.answer`)}</h1>
       <p data-now>{say(`verdicts:says.${verdict}.now`)}</p>
@@ -45,11 +42,13 @@ export function Stamp({
         <summary>
           <span>
             <span className="visually-hidden">{t('verdict:answers.title')}: </span>
-            {runIn(say, answers)}
+            {runIn(say, answers)} <span className="change">{t('check.change')}</span>
           </span>
-          <span className="change">{t('check.change')}</span>
         </summary>
         <AnswerList language={language} answers={answers} />
+        <p>
+          <Link to={pathOf({ page: 'check', language, segments: [] })}>{t('check.restart')}</Link>
+        </p>
       </details>
       {actions}
     </section>

@@ -123,7 +123,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
             <ConsentChecklist
               points={points}
               language={language}
-              onPrint={keeping && keeping.printChecklist}
+              onPrint={keeping?.printChecklist}
             />
           </Folded>
         )}
@@ -142,7 +142,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           </noscript>
         </Folded>
       </div>
-      <Scope answers={answers} language={language} />
+      <Scope answers={answers} />
     </>
   )
   return (

@@ -1,4 +1,4 @@
-/** What a printed verdict begins with: moment, own note, address and its QR code. */
+/** What a printed verdict begins with: timestamp, own note, address and its QR code. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
@@ -6,23 +6,23 @@ import { permalink } from '#journey'
 import type { Level } from '#rules'
 import { printTitle } from '../../shared/file-name.ts'
 import { usePrinting } from '../../shared/printing.ts'
-import { formatMoment, localDay } from '../../shared/timestamp.ts'
+import { formatTimestamp, localDay } from '../../shared/timestamp.ts'
 import { useNote } from './note.ts'
 import { QrCode } from './QrCode.tsx'
 
 export function RecordHead({ level, language }: { level: Level; language: Language }) {
   const { t } = useTranslation(['ui', 'keep'])
   const { plan, remark } = useNote()
-  const place = usePrinting(() => {
+  const paragraph = usePrinting(() => {
     const now = new Date()
     return {
       title: printTitle([t('brand'), t(`levels.${level}.short`), plan, localDay(now)]),
-      moment: t('keep:printed.moment', { moment: formatMoment(now, language) }),
+      timestamp: t('keep:printed.moment', { moment: formatTimestamp(now, language) }),
     }
   })
-  // Should printing ever not announce itself, the moment of loading stands there.
+  // Should printing ever not announce itself, the time of loading stands there.
   const [loaded] = useState(() =>
-    t('keep:printed.moment', { moment: formatMoment(new Date(), language) }),
+    t('keep:printed.moment', { moment: formatTimestamp(new Date(), language) }),
   )
   const address = permalink(window.location.href)
   return (
@@ -33,7 +33,7 @@ export function RecordHead({ level, language }: { level: Level; language: Langua
             {t('keep:note.plan')}: <strong>{plan}</strong>
           </p>
         )}
-        <p ref={place}>{loaded}</p>
+        <p ref={paragraph}>{loaded}</p>
         {remark && (
           <p>
             {t('keep:note.remark')}: <span className="remark">{remark}</span>

@@ -12,7 +12,7 @@ import { textOf } from './text.ts'
 const ways = waysFrom([])
 const address = 'https://firma.de/de/check/inbound/staff/?v=2026-11-23'
 const note = { plan: 'Rückgewinnung Herbst', remark: 'Vertrieb Nord.\n# Bis Freitag.' }
-const moment = new Date('2026-11-24T14:05:00Z')
+const timestamp = new Date('2026-11-24T14:05:00Z')
 
 /** Every text of a record, whatever it is nested in; ids and flags left out. */
 function sentencesIn(value: unknown, key = ''): readonly string[] {
@@ -30,7 +30,7 @@ describe.each(languages)('in %s', async (language) => {
   await loadTexts(i18n, ['sanctions', 'objections', 'translations', 'keep'])
   const t = i18n.t as unknown as T
   const make = (some: Partial<Occasion> & Pick<Occasion, 'way'>) =>
-    recordOf({ language, note, address, moment, ...some }, t, sayFor(i18n, some.way.answers))
+    recordOf({ language, note, address, timestamp, ...some }, t, sayFor(i18n, some.way.answers))
   const all = ways.map((way) => ({ way, record: make({ way }) }))
 
   test('every record says what the chart says of its way', () => {

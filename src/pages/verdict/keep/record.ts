@@ -65,14 +65,14 @@ export interface Occasion {
   readonly note: Note
   /** The permalink of the verdict. */
   readonly address: string
-  readonly moment: Date
+  readonly timestamp: Date
 }
 
 /**
  * The record of a verdict; plain data, ready for JSON.
  * @param t the texts of the page's language, `keep` among them
  */
-export function recordOf({ way, language, note, address, moment }: Occasion, t: T, say: Say) {
+export function recordOf({ way, language, note, address, timestamp }: Occasion, t: T, say: Say) {
   const { verdict, level, certainty, voice, ...why } = explain(way)
   const { instead, others } = outlook(way)
   const checklist = consentChecklist(way)
@@ -109,7 +109,7 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
   return {
     title: verdictTitle(t, verdict, level),
     guide: t('brand'),
-    date: moment.toISOString(),
+    date: timestamp.toISOString(),
     permalink: address,
     version,
     lawAsOf,
@@ -233,7 +233,7 @@ export function recordOf({ way, language, note, address, moment }: Occasion, t: 
       address: addressOf(id) ?? null,
     })),
     limits: [
-      ...(isOutdated(moment)
+      ...(isOutdated(timestamp)
         ? [t('verdict:outdated', { date: formatDate(lawAsOf, language) })]
         : []),
       say('verdict:fine.scope'),

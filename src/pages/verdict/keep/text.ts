@@ -1,6 +1,6 @@
 /** A record as one text: Markdown that reads as plain text, for a mail, a file or a ticket. */
 import { type Language, plain } from '#i18n'
-import { formatMoment } from '../../shared/timestamp.ts'
+import { formatTimestamp } from '../../shared/timestamp.ts'
 import type { T, VerdictRecord } from './record.ts'
 
 type Quotation = VerdictRecord['voice']['quotations'][number]
@@ -15,7 +15,7 @@ const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
 /**
  * The text of a record.
  * @param t the texts of the page's language
- * @returns lines of Markdown, the last one ended; without what only its look needs
+ * @returns lines of Markdown, the last one ended; without what only the look needs
  */
 export function textOf(record: VerdictRecord, language: Language, t: T): string {
   const quoted = (one: Quotation) => [
@@ -67,7 +67,7 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
   const lines = [
     `# ${record.title}`,
     '',
-    `${record.guide}, ${t('keep:printed.moment', { moment: formatMoment(new Date(record.date), language) })}`,
+    `${record.guide}, ${t('keep:printed.moment', { moment: formatTimestamp(new Date(record.date), language) })}`,
     `${t('keep:printed.address')} ${record.permalink}`,
     ...(note.plan ? [`${t('keep:note.plan')}: ${note.plan}`] : []),
     ...(note.remark

@@ -66,9 +66,9 @@ export function useKeeping({ way, level, language }: Kept) {
     if (result === 'impossible') await copyLink(url)
   }
   const contents = () => {
-    const moment = new Date()
-    const record = recordOf({ way, language, note, address, moment }, t, say)
-    const named = [t('brand'), t(`levels.${level}.short`), note.plan, localDay(moment)]
+    const timestamp = new Date()
+    const record = recordOf({ way, language, note, address, timestamp }, t, say)
+    const named = [t('brand'), t(`levels.${level}.short`), note.plan, localDay(timestamp)]
     return {
       md: { type: 'text/markdown', content: textOf(record, language, t), named },
       json: {
