@@ -1,9 +1,9 @@
 /** What a verdict page shows, read from its markup, and what it should show by the rules. */
 import {
   type AtVerdict,
+  citedOn,
   explain,
   findingOf,
-  scopeSources,
   verdictOf,
   version,
 } from '../../src/rules/index.ts'
@@ -20,11 +20,11 @@ export function readVerdict(root: Element) {
       one.getAttribute('data-outcome'),
       one.hasAttribute('data-decides') ? 'decides' : '',
     ]),
-    // What explains a term, and the checklist for consent, rest on sources of their own.
+    // What explains a term rests on sources of its own.
     sources: [
       ...new Set(
         all('[data-source]')
-          .filter((one) => !one.closest('.explanation') && !one.closest('[data-consent-checklist]'))
+          .filter((one) => !one.closest('.explanation'))
           .map((one) => one.getAttribute('data-source')),
       ),
     ].toSorted(),
@@ -34,7 +34,7 @@ export function readVerdict(root: Element) {
 
 /** The same of a way, from the rules alone. */
 export function verdictByRules(way: AtVerdict): ReturnType<typeof readVerdict> {
-  const { findings, sources } = explain(way)
+  const { findings } = explain(way)
   return {
     verdict: way.verdict,
     level: verdictOf(way.verdict).level,
@@ -46,7 +46,7 @@ export function verdictByRules(way: AtVerdict): ReturnType<typeof readVerdict> {
         findingOf(finding).outcome,
         decides ? 'decides' : '',
       ]),
-    sources: [...new Set([...sources, ...scopeSources(way.answers)])].toSorted(),
+    sources: [...citedOn(way)].toSorted(),
     version,
   }
 }

@@ -2,6 +2,7 @@
 import type { Language } from '#i18n'
 import { type AnswerId, type ObjectionId, objections, type SourceId } from '#rules'
 import { Evidence } from './Evidence.tsx'
+import { Notes } from './Notes.tsx'
 import { useSay } from './say.ts'
 
 export function ObjectionList({
@@ -29,7 +30,10 @@ export function ObjectionList({
               <strong>{say(`objections:${id}.short`)}</strong>
             </summary>
             {/* Browsers open what holds the place that an address names. */}
-            <p id={id}>{say(`objections:${id}.answer`)}</p>
+            <p id={id}>
+              {say(`objections:${id}.answer`)}
+              <Notes ids={sources} />
+            </p>
             <Evidence ids={sources} language={language} shown={quote ? [] : sources} />
           </details>
         )

@@ -13,6 +13,7 @@ import {
 import { Level } from '#ui'
 import { Citations } from '../shared/Citations.tsx'
 import { Link } from '../shared/Link.tsx'
+import { Notes } from '../shared/Notes.tsx'
 import { useSay } from '../shared/say.ts'
 
 /** Where an alternative leads, as others read it off the markup. */
@@ -73,7 +74,10 @@ export function Instead({
                 <li key={use}>{t(`verdict:safeWay.uses.${use}`)}</li>
               ))}
             </ul>
-            <p>{say('verdict:safeWay.honest')}</p>
+            <p>
+              {say('verdict:safeWay.honest')}
+              <Notes ids={safeWaySources} />
+            </p>
             <Citations ids={safeWaySources} language={language} />
           </details>
         )}

@@ -5,6 +5,7 @@ import { type AnswerId, type Explanation, type Found, findingOf, type QuotationI
 import { Evidence } from '../shared/Evidence.tsx'
 import { Folded } from '../shared/Folded.tsx'
 import { leading, outcomeWord } from '../shared/labels.ts'
+import { Notes } from '../shared/Notes.tsx'
 import { useSay } from '../shared/say.ts'
 import { TextWithTerms } from '../shared/TextWithTerms.tsx'
 
@@ -37,6 +38,7 @@ function Finding({ found, answers, language, shown }: Props & { found: Found }) 
         </summary>
         <p>
           <TextWithTerms>{say(`findings:says.${found.finding}`)}</TextWithTerms>
+          <Notes ids={sources} />
         </p>
         <Evidence ids={sources} language={language} shown={shown} />
       </details>

@@ -4,6 +4,7 @@ import type { Language } from '#i18n'
 import { type AnswerId, type DutyId, duties, type Explanation } from '#rules'
 import { Citations } from '../shared/Citations.tsx'
 import { Folded } from '../shared/Folded.tsx'
+import { Notes } from '../shared/Notes.tsx'
 import { useSay } from '../shared/say.ts'
 import { TextWithTerms } from '../shared/TextWithTerms.tsx'
 
@@ -24,6 +25,7 @@ function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }
             <p>
               <strong>{say(`duties:${id}.title`)}</strong>
               <TextWithTerms>{say(`duties:${id}.text`)}</TextWithTerms>
+              {!more && <Notes ids={duties[id].sources} />}
             </p>
             <details>
               <summary>
@@ -35,6 +37,7 @@ function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }
               {more && (
                 <p>
                   <TextWithTerms>{more}</TextWithTerms>
+                  <Notes ids={duties[id].sources} />
                 </p>
               )}
               <Citations ids={duties[id].sources} language={language} />
