@@ -86,7 +86,10 @@ for (const [
     if (until) await page.waitForSelector(until, { state: 'attached' })
     await inOwnFont(page)
     // What a QR code says depends on the port.
-    await expect(page).toHaveScreenshot(`${name}.png`, { ...asDrawn, mask: [page.locator('.qr-code')] })
+    await expect(page).toHaveScreenshot(`${name}.png`, {
+      ...asDrawn,
+      mask: [page.locator('.qr-code')],
+    })
   })
 }
 
