@@ -1,4 +1,4 @@
-/** Mutants that no test can kill, and why: the changed code does the same, or only a browser could tell. */
+/** Mutants that no test can kill, and why: the changed code does the same with the rules as they are. */
 interface Survivor {
   readonly file: string
   readonly original: string
@@ -6,17 +6,94 @@ interface Survivor {
   readonly reason: string
 }
 
+const alternatives = 'src/rules/engine/alternatives.ts'
+const graph = 'src/rules/engine/graph.ts'
+const query = 'src/journey/query.ts'
+
+const isBeginning =
+  'What stands before an answer is the beginning of a way: there a question is asked, always.'
+const leadsOn =
+  'Every answer leads to a verdict; walk.ts has thrown before where the chart does not.'
+const firstIsShortest = 'In the order shown the first way to a place is a shortest one today.'
+const isReached = 'Every question and verdict is reached by a way; only the types do not know that.'
+
 export const survivors: readonly Survivor[] = [
   {
-    file: 'src/journey/addresses.ts',
-    original: "'de'",
-    replacement: '""',
-    reason: 'In languageAt a path without a language ends in German in either case.',
-  },
-  {
-    file: 'src/journey/query.ts',
+    file: query,
     original: "''",
     replacement: '"Stryker was here!"',
-    reason: 'In keptIn this is no answer either, and falls away.',
+    reason: 'In pendingAnswersIn this is no answer either, and falls away.',
+  },
+  {
+    file: alternatives,
+    original: "'verdict' in asked",
+    replacement: 'false',
+    reason: isBeginning,
+  },
+  { file: alternatives, original: "'verdict'", replacement: '""', reason: isBeginning },
+  {
+    file: alternatives,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: The text of the code.
+    original: '`"${question}" is asked after a verdict`',
+    replacement: '``',
+    reason: isBeginning,
+  },
+  {
+    file: alternatives,
+    original: 'asked.options .filter((answer) => !way.answers.includes(answer))',
+    replacement: 'asked.options',
+    reason: 'The given answer leads to the level that is there already, and falls away for that.',
+  },
+  { file: alternatives, original: '!best', replacement: 'false', reason: leadsOn },
+  {
+    file: alternatives,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: The text of the code.
+    original: '`"${answer}" leads to no verdict`',
+    replacement: '``',
+    reason: leadsOn,
+  },
+  {
+    file: graph,
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    reason: 'The chart has a branch for every answer of a question.',
+  },
+  {
+    file: graph,
+    original: '(a, b) => a.answers.length - b.answers.length',
+    replacement: '() => undefined',
+    reason: firstIsShortest,
+  },
+  {
+    file: graph,
+    original: 'a.answers.length - b.answers.length',
+    replacement: 'a.answers.length + b.answers.length',
+    reason: firstIsShortest,
+  },
+  {
+    file: graph,
+    original: '(a, b) => a.length - b.length',
+    replacement: '() => undefined',
+    reason: firstIsShortest,
+  },
+  {
+    file: graph,
+    original: 'a.length - b.length',
+    replacement: 'a.length + b.length',
+    reason: firstIsShortest,
+  },
+  {
+    file: graph,
+    original: 'ways.find(({ verdict }) => verdict === id)?.answers',
+    replacement: 'ways.find(({ verdict }) => verdict === id).answers',
+    reason: isReached,
+  },
+  {
+    file: graph,
+    original:
+      'ways .map(({ answers }) => answers.slice(0, answers.map(questionOf).indexOf(id) + 1)) .filter((answers) => answers.length > 0) .toSorted((a, b) => a.length - b.length)[0] ?.slice',
+    replacement:
+      'ways.map(({ answers }) => answers.slice(0, answers.map(questionOf).indexOf(id) + 1)).filter(answers => answers.length > 0).toSorted((a, b) => a.length - b.length)[0].slice',
+    reason: isReached,
   },
 ]
