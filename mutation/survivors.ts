@@ -7,6 +7,9 @@ interface Survivor {
 }
 
 const alternatives = 'src/rules/engine/alternatives.ts'
+const change = 'src/rules/engine/change.ts'
+const checklist = 'src/rules/engine/consent-checklist.ts'
+const compare = 'src/rules/engine/compare.ts'
 const graph = 'src/rules/engine/graph.ts'
 const query = 'src/journey/query.ts'
 
@@ -14,6 +17,8 @@ const isBeginning =
   'What stands before an answer is the beginning of a way: there a question is asked, always.'
 const leadsOn =
   'Every answer leads to a verdict; walk.ts has thrown before where the chart does not.'
+const foundTogether =
+  'Where one of the three elements was found today, another was, or consent is to be obtained.'
 const firstIsShortest = 'In the order shown the first way to a place is a shortest one today.'
 const isReached = 'Every question and verdict is reached by a way; only the types do not know that.'
 
@@ -52,6 +57,38 @@ export const survivors: readonly Survivor[] = [
     replacement: '``',
     reason: leadsOn,
   },
+  {
+    file: change,
+    original: 'again === undefined',
+    replacement: 'false',
+    reason: 'No question offers undefined; only the types do not know that.',
+  },
+  {
+    file: compare,
+    original: 'answer && finding',
+    replacement: 'answer || finding',
+    reason: 'An answer and its finding are both there, or neither.',
+  },
+  {
+    file: compare,
+    original: 'second.answers.filter((answer) => !first.answers.includes(answer))',
+    replacement: 'second.answers',
+    reason: 'A set with an answer that the first way has is never among the smallest.',
+  },
+  {
+    file: compare,
+    original: 'bySize.find(isEnough)?.length',
+    replacement: 'bySize.find(isEnough).length',
+    reason: 'All answers of the second way are always enough.',
+  },
+  {
+    file: checklist,
+    original: "'priorExpressConsent'",
+    replacement: '""',
+    reason: foundTogether,
+  },
+  { file: checklist, original: "'proofOfConsent'", replacement: '""', reason: foundTogether },
+  { file: checklist, original: "'consentCoversAi'", replacement: '""', reason: foundTogether },
   {
     file: graph,
     original: '[]',
