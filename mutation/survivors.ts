@@ -19,7 +19,6 @@ const leadsOn =
   'Every answer leads to a verdict; walk.ts has thrown before where the chart does not.'
 const foundTogether =
   'Where one of the three elements was found today, another was, or consent is to be obtained.'
-const firstIsShortest = 'In the order shown the first way to a place is a shortest one today.'
 const isReached = 'Every question and verdict is reached by a way; only the types do not know that.'
 
 export const survivors: readonly Survivor[] = [
@@ -94,30 +93,6 @@ export const survivors: readonly Survivor[] = [
     original: '[]',
     replacement: '["Stryker was here"]',
     reason: 'The chart has a branch for every answer of a question.',
-  },
-  {
-    file: graph,
-    original: '(a, b) => a.answers.length - b.answers.length',
-    replacement: '() => undefined',
-    reason: firstIsShortest,
-  },
-  {
-    file: graph,
-    original: 'a.answers.length - b.answers.length',
-    replacement: 'a.answers.length + b.answers.length',
-    reason: firstIsShortest,
-  },
-  {
-    file: graph,
-    original: '(a, b) => a.length - b.length',
-    replacement: '() => undefined',
-    reason: firstIsShortest,
-  },
-  {
-    file: graph,
-    original: 'a.length - b.length',
-    replacement: 'a.length + b.length',
-    reason: firstIsShortest,
   },
   {
     file: graph,
