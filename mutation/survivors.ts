@@ -13,8 +13,6 @@ const compare = 'src/rules/engine/compare.ts'
 const graph = 'src/rules/engine/graph.ts'
 const query = 'src/journey/query.ts'
 
-const isBeginning =
-  'What stands before an answer is the beginning of a way: there a question is asked, always.'
 const leadsOn =
   'Every answer leads to a verdict; walk.ts has thrown before where the chart does not.'
 const foundTogether =
@@ -27,20 +25,6 @@ export const survivors: readonly Survivor[] = [
     original: "''",
     replacement: '"Stryker was here!"',
     reason: 'In pendingAnswersIn this is no answer either, and falls away.',
-  },
-  {
-    file: alternatives,
-    original: "'verdict' in asked",
-    replacement: 'false',
-    reason: isBeginning,
-  },
-  { file: alternatives, original: "'verdict'", replacement: '""', reason: isBeginning },
-  {
-    file: alternatives,
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: The text of the code.
-    original: '`"${question}" is asked after a verdict`',
-    replacement: '``',
-    reason: isBeginning,
   },
   {
     file: alternatives,
@@ -88,6 +72,12 @@ export const survivors: readonly Survivor[] = [
   },
   { file: checklist, original: "'proofOfConsent'", replacement: '""', reason: foundTogether },
   { file: checklist, original: "'consentCoversAi'", replacement: '""', reason: foundTogether },
+  {
+    file: 'src/rules/engine/released.ts',
+    original: 'verdict === undefined',
+    replacement: 'false',
+    reason: 'No verdict is called "undefined"; only the types do not know that.',
+  },
   {
     file: graph,
     original: '[]',

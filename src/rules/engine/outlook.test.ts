@@ -121,3 +121,10 @@ describe('the safe way', () => {
     }
   })
 })
+
+test('answers that go on after a verdict are no way: the error names the question', () => {
+  const way = wayAfter('inbound staff')
+  expect(() => outlook({ ...way, answers: [...way.answers, 'cold'] })).toThrow(
+    new Error('"contact" is asked after a verdict'),
+  )
+})
