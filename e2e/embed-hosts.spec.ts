@@ -172,6 +172,7 @@ test('in a sandbox a link to elsewhere shows its address for copying, within the
   await expect(address).toHaveCount(0)
 
   await frame.locator('[data-answer="staff"]').click()
+  await expect(frame.locator('[data-verdict]')).toBeVisible()
   await unfoldFrame(page)
   const source = frame.locator('.findings .citations a[data-source]:not(.explanation a)').first()
   await source.click()

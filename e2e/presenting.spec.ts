@@ -91,6 +91,7 @@ test('a question shows its number keys and the trail; the presentation ends wher
       return { content, borderTopWidth }
     })
   expect(key).toEqual({ content: expect.stringContaining('counter'), borderTopWidth: '1px' })
+  await answer(page, 'cold')
   await answer(page, 'human')
   await expectQuestion(page, 'consent')
   await page.getByRole('link', { name: 'End presentation' }).click()

@@ -48,6 +48,16 @@ test('every alternative stands on one side, and on no side stands anything else 
   }
 })
 
+test('the best verdict of an alternative has the best of its levels', () => {
+  for (const { name, instead, others } of sorted) {
+    for (const one of [...instead, ...others]) {
+      const best = levels.findLast((level) => one.levels.includes(level))
+      expect(bestOf(one), `${name}: ${one.answer}`).toBe(best)
+      expect(one.levels[0]).toBe(best)
+    }
+  }
+})
+
 test('what works instead can be chosen and improves the level to one that can be relied on', () => {
   for (const { way, name, instead, others } of sorted) {
     const works = (one: Alternative) =>
@@ -110,4 +120,11 @@ describe('the safe way', () => {
       )
     }
   })
+})
+
+test('answers that go on after a verdict are no way: the error names the question', () => {
+  const way = wayAfter('inbound staff')
+  expect(() => outlook({ ...way, answers: [...way.answers, 'cold'] })).toThrow(
+    new Error('"contact" is asked after a verdict'),
+  )
 })

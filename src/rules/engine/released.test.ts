@@ -69,6 +69,7 @@ test('a version says of answers what its file holds, and of others nothing', asy
     ['inbound', 'staff', 'cold'],
     ['constructor'],
     ['inbound.staff'],
+    ['inbound', 'voice-agent.disclosed'],
   ]) {
     expect(saidOf(release, segments)).toBeUndefined()
   }
