@@ -13,7 +13,7 @@ import { useSay } from '../shared/say.ts'
 import type { Screen, ScreenPropsOf } from '../shared/screen.ts'
 import { TextWithTerms } from '../shared/TextWithTerms.tsx'
 import { VersionNotice } from '../shared/VersionNotice.tsx'
-import { type Handed, useWayBefore } from '../shared/way-before.ts'
+import { type Handed, useFormerAnswer, useWayBefore } from '../shared/way-before.ts'
 import { Keys } from './Keys.tsx'
 import { Meaning } from './Meaning.tsx'
 
@@ -31,7 +31,7 @@ function Question(screen: ScreenPropsOf<'question'>) {
   const meaning = say(`questions:${question}.explanation`).split('\n')
   const { inDoubt, sources } = questions[question]
 
-  const former = options.find((answer) => pendingAnswers.includes(answer))
+  const former = useFormerAnswer(position)
   const unchanged = former && resume([...answers, former], pendingAnswers).position
   // Who begins anew changes nothing.
   const isChange = former !== undefined || answers.length > 0
@@ -57,7 +57,12 @@ function Question(screen: ScreenPropsOf<'question'>) {
       <p className="why">
         <TextWithTerms>{help}</TextWithTerms>
       </p>
-      <Answers position={position} pendingAnswers={pendingAnswers} leadTo={leadTo} />
+      <Answers
+        position={position}
+        pendingAnswers={pendingAnswers}
+        former={former}
+        leadTo={leadTo}
+      />
       {inDoubt && (
         <p className="doubt">
           <Link {...leadTo(resume([...answers, inDoubt], pendingAnswers))}>

@@ -27,11 +27,13 @@ function ignoreIfTooSoon(event: MouseEvent): void {
 export function Answers({
   position: { options, answers },
   pendingAnswers,
+  former,
   leadTo,
 }: {
   position: AtQuestion
-  /** May hold the former answer to this question, which is marked. */
   pendingAnswers: readonly AnswerId[]
+  /** The answer that is being changed; it is marked. */
+  former?: AnswerId | undefined
   leadTo: (next: Resumed) => Target
 }) {
   const { t } = useTranslation()
@@ -39,7 +41,7 @@ export function Answers({
   return (
     <ol className="answers">
       {options.map((answer) => {
-        const isFormer = pendingAnswers.includes(answer)
+        const isFormer = answer === former
         return (
           <li key={answer}>
             <Link

@@ -14,7 +14,7 @@ interface Given {
   readonly pendingAnswers?: readonly AnswerId[]
 }
 
-/** Leads to a question's page with the answer to it and the later ones pending. */
+/** Leads to a question's page with the later answers pending. */
 export function ChangeLink({
   language,
   answers,
@@ -22,12 +22,12 @@ export function ChangeLink({
   question,
 }: Given & { question: QuestionId }) {
   const { t } = useTranslation(['ui', 'questions'])
-  const { before } = splitAt(answers, question)
+  const { before, after } = splitAt(answers, question)
   return (
     <Link
       data-change={question}
       to={pathOf({ page: 'check', language, segments: before })}
-      query={pendingQuery([...answers.slice(before.length), ...pendingAnswers])}
+      query={pendingQuery([...after, ...pendingAnswers])}
     >
       {t('check.change')}
       <span className="visually-hidden">: {questionTitle(t, question)}</span>

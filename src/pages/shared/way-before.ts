@@ -1,7 +1,7 @@
 /** The verdict that stood before an answer was changed. It travels in the history's entry, so it is stored nowhere. */
 import { useLocation } from 'react-router'
 import { segmentsIn, useHydrated } from '#journey'
-import { type AtVerdict, walk } from '#rules'
+import { type AnswerId, type AtQuestion, type AtVerdict, walk } from '#rules'
 
 /** What a link hands on, so that the verdict at its end can tell what became different. */
 export interface Handed {
@@ -21,4 +21,15 @@ export function useWayBefore(): AtVerdict | undefined {
   if (!useHydrated()) return undefined
   const { before, from = '' } = (state ?? {}) as Handed & { from?: string }
   return verdictAfter(before ?? segmentsIn(from))
+}
+
+/** The answer that a question had on the page whose link led here to change it. */
+export function useFormerAnswer({ answers, options }: AtQuestion): AnswerId | undefined {
+  const { state } = useLocation()
+  if (!useHydrated()) return undefined
+  const { from = '' } = (state ?? {}) as { from?: string }
+  const { position } = walk(segmentsIn(from))
+  const goesOn = answers.every((answer, at) => answer === position.answers[at])
+  const former = position.answers[answers.length]
+  return goesOn && former && options.includes(former) ? former : undefined
 }

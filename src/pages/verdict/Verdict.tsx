@@ -102,18 +102,6 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
             <OtherAnswers way={way} items={others} language={language} />
           </Folded>
         )}
-        <Folded
-          id="sources"
-          title={t('verdict:fine.title')}
-          count={t('sources.count', { count: cited.length })}
-        >
-          <FinePrint
-            explanation={explanation}
-            cited={cited}
-            answers={answers}
-            language={language}
-          />
-        </Folded>
         {points.length > 0 && (
           <Folded
             id="checklist"
@@ -140,6 +128,18 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           <noscript>
             <p>{t('keep:plain')}</p>
           </noscript>
+        </Folded>
+        <Folded
+          id="sources"
+          title={t('verdict:fine.title')}
+          count={t('sources.count', { count: cited.length })}
+        >
+          <FinePrint
+            explanation={explanation}
+            cited={cited}
+            answers={answers}
+            language={language}
+          />
         </Folded>
       </div>
       <Scope answers={answers} />

@@ -216,20 +216,6 @@ describe('hostile sequences', () => {
   })
 })
 
-test('the former answer may wait among the later ones: no other answer is changed by it', () => {
-  for (const { answers } of ways) {
-    for (const former of answers) {
-      const question = questionOf(former)
-      const { before, after } = splitAt(answers, question)
-      for (const answer of offersAfter(before)) {
-        expect(resume([...before, answer], [former, ...after])).toEqual(
-          change(answers, question, answer),
-        )
-      }
-    }
-  }
-})
-
 test('what can follow at most is what the longest replay asks', () => {
   const asked = (answers: readonly AnswerId[], pending: readonly AnswerId[]): number =>
     Math.max(

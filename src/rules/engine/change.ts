@@ -11,8 +11,7 @@ export interface Resumed {
 /**
  * Goes on from these answers, taking pending ones while their question is asked and offers them.
  * @returns where that stops: at a verdict (what was never asked falls away), at a question that has
- *   no pending answer, or at one that no longer offers it (which is then forgotten). A pending answer
- *   to a question that `answers` settles is ignored: so the former answer can travel with a change.
+ *   no pending answer, or at one that no longer offers it (which is then forgotten).
  */
 export function resume(answers: readonly AnswerId[], pendingAnswers: readonly AnswerId[]): Resumed {
   const position = positionAfter(answers)
