@@ -10,6 +10,7 @@ declare module 'i18next' {
       duties: typeof import('../../locales/de/duties.json')
       elsewhere: typeof import('../../locales/de/elsewhere.json')
       embed: typeof import('../../locales/de/embed.json')
+      errors: typeof import('../../locales/de/errors.json')
       findings: typeof import('../../locales/de/findings.json')
       frame: typeof import('../../locales/de/frame.json')
       glossary: typeof import('../../locales/de/glossary.json')

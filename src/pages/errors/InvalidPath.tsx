@@ -38,7 +38,7 @@ function useEarlier(screen: ScreenPropsOf<'invalidPath'>): EarlierAddress | null
 
 function Misfit(screen: ScreenPropsOf<'invalidPath'>) {
   const { language, position, rest } = screen
-  const { t } = useTranslation(['ui', 'questions'])
+  const { t } = useTranslation(['ui', 'errors', 'questions'])
   const [part = ''] = rest
   const isVerdict = 'verdict' in position
   const reason = isVerdict ? 'after' : isAnswer(part) ? 'notHere' : 'unknown'
@@ -46,9 +46,9 @@ function Misfit(screen: ScreenPropsOf<'invalidPath'>) {
     <>
       <VersionNotice {...screen} />
       <p>
-        {t(`misfit.${reason}`)} <code data-misfit>{legible(part)}</code>
+        {t(`errors:invalidPath.${reason}`)} <code data-misfit>{legible(part)}</code>
       </p>
-      <p>{t(position.answers.length > 0 ? 'misfit.valid' : 'misfit.validNone')}</p>
+      <p>{t(position.answers.length > 0 ? 'errors:invalidPath.valid' : 'errors:invalidPath.validNone')}</p>
       <GivenAnswers language={language} answers={position.answers} />
       <p>
         <Link
@@ -56,8 +56,8 @@ function Misfit(screen: ScreenPropsOf<'invalidPath'>) {
           to={pathOf({ page: 'check', language, segments: position.answers })}
         >
           {isVerdict
-            ? t('misfit.toVerdict')
-            : `${t('misfit.onward')}: ${questionTitle(t, position.question)}`}
+            ? t('errors:invalidPath.toVerdict')
+            : `${t('errors:invalidPath.onward')}: ${questionTitle(t, position.question)}`}
         </Link>
       </p>
     </>
@@ -66,9 +66,9 @@ function Misfit(screen: ScreenPropsOf<'invalidPath'>) {
 
 function InvalidPath(screen: ScreenPropsOf<'invalidPath'>) {
   const { language, path } = screen
-  const { t } = useTranslation(['ui', 'later'])
+  const { t } = useTranslation(['ui', 'errors', 'later'])
   const earlier = useEarlier(screen)
-  const title = earlier ? t('later:title') : t('misfit.title')
+  const title = earlier ? t('later:title') : t('errors:invalidPath.title')
   return (
     <Main>
       <Head title={title} description={title} path={path} noindex />
@@ -85,5 +85,5 @@ function InvalidPath(screen: ScreenPropsOf<'invalidPath'>) {
 
 export const screen: Screen<ScreenPropsOf<'invalidPath'>> = {
   component: InvalidPath,
-  namespaces: ['ui', 'questions', 'verdicts', 'later'],
+  namespaces: ['ui', 'errors', 'questions', 'verdicts', 'later'],
 }

@@ -11,21 +11,21 @@ import { VersionNotice } from '../shared/VersionNotice.tsx'
 
 function NotFound(screen: ScreenPropsOf<'notFound'>) {
   const { language } = screen
-  const { t } = useTranslation()
+  const { t } = useTranslation(['ui', 'errors'])
   const start = pathOf({ page: 'start', language })
   return (
     <Main>
-      <Head title={t('notFound.title')} description={t('notFound.text')} path={start} noindex />
-      <h1 tabIndex={-1}>{t('notFound.title')}</h1>
-      <p>{t('notFound.text')}</p>
+      <Head title={t('errors:notFound.title')} description={t('errors:notFound.text')} path={start} noindex />
+      <h1 tabIndex={-1}>{t('errors:notFound.title')}</h1>
+      <p>{t('errors:notFound.text')}</p>
       <VersionNotice {...screen} />
       <p>
         <Link className="action" to={pathOf({ page: 'check', language, segments: [] })}>
-          {t('notFound.check')}
+          {t('errors:notFound.check')}
         </Link>
       </p>
       <p>
-        <Link to={start}>{t('notFound.start')}</Link>
+        <Link to={start}>{t('errors:notFound.start')}</Link>
       </p>
       {othersThan(language).map((other) => (
         <p key={other} lang={other}>
@@ -41,5 +41,5 @@ function NotFound(screen: ScreenPropsOf<'notFound'>) {
 
 export const screen: Screen<ScreenPropsOf<'notFound'>> = {
   component: NotFound,
-  namespaces: ['ui'],
+  namespaces: ['ui', 'errors'],
 }
