@@ -3,7 +3,6 @@
 import { servers } from './servers/servers.ts'
 import {
   answer,
-  begin,
   changeAnswer,
   checkPath,
   expect,
@@ -126,7 +125,6 @@ test.describe('under a path of a host', () => {
 
       test('the same build runs unchanged', async ({ page, baseURL }) => {
         await page.goto('')
-        await begin(page)
         const way = ways.find(({ verdict }) => verdict === 'startButton') as (typeof ways)[number]
         for (const given of way.answers) await answer(page, given)
         await expectVerdict(page, way)

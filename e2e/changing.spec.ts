@@ -52,16 +52,17 @@ test('a question that opens on the way is announced, and what was changed is not
   await expect(page.locator('.trail')).toContainText('höchstens noch 3 Fragen')
   await answer(page, 'consumer')
   await expectQuestion(page, 'consent')
-  await page.locator('[data-answer="no-consent"]').press('Enter')
+  await answer(page, 'no-consent')
   await expect(changed(page)).toHaveAttribute('data-changed', 'recipient')
 })
 
 test('who comes by an address, or begins anew, has changed nothing', async ({ page }) => {
   await page.goto(checkPath('de', way))
   await expect(changed(page)).toHaveCount(0)
+  await page.locator('.given-line > summary').click()
   await page.getByRole('link', { name: 'Neu beginnen' }).click()
   for (const id of ['inbound', 'staff'] as const) {
-    await page.locator(`[data-answer="${id}"]`).press('Enter')
+    await answer(page, id)
   }
   await expect(page.locator('main')).toHaveAttribute('data-verdict', 'inboundStaff')
   await expect(changed(page)).toHaveCount(0)

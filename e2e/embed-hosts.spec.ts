@@ -11,7 +11,7 @@ import {
   unfoldFrame,
   visit,
 } from './support/embed.ts'
-import { begin, expect, type Page, test } from './support/guide.ts'
+import { answer, expect, type Page, test } from './support/guide.ts'
 
 test('hostile style, a column of 280 px, a page from right to left: the frame stands', async ({
   page,
@@ -38,9 +38,9 @@ test('hostile style, a column of 280 px, a page from right to left: the frame st
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
   expect(await sideways()).toBe(0)
-  await inFrame(page).locator('[data-answer="inbound"]').click()
-  await inFrame(page).locator('[data-answer="voice-agent"]').click()
-  await inFrame(page).locator('[data-answer="undisclosed"]').click()
+  await answer(inFrame(page), 'inbound')
+  await answer(inFrame(page), 'voice-agent')
+  await answer(inFrame(page), 'undisclosed')
   await expect(inFrame(page).locator('[data-verdict]')).toBeVisible()
   await expectFit(page)
   expect(await sideways()).toBe(0)
@@ -50,7 +50,7 @@ test('hostile style, a column of 280 px, a page from right to left: the frame st
 test('a host with COEP shows the frame, script included', async ({ page, complaints }) => {
   await visit(page, 'isolated/article.html')
   expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true)
-  await begin(inFrame(page))
+  await answer(inFrame(page), 'inbound')
   await expect(inFrame(page).locator('[data-question]')).toBeVisible()
   await expectFit(page)
   expectQuiet(complaints)
@@ -96,8 +96,7 @@ test.describe('without JavaScript', () => {
     await page.goto(hostUrl('plain.html'))
     await expect(page.locator('a[data-ki-anruf-check]')).toHaveAttribute('href', `${guideUrl}de/`)
     const frame = inFrame(page)
-    for (const given of ['inbound', 'staff'])
-      await frame.locator(`[data-answer="${given}"]`).click()
+    for (const given of ['inbound', 'staff'] as const) await answer(frame, given)
     await expect(frame.locator('main')).toHaveAttribute('data-verdict', 'inboundStaff')
   })
 })
@@ -129,9 +128,7 @@ for (const file of ['article.html', 'sandbox.html']) {
   }) => {
     await noStorage(page)
     await visit(page, file)
-    if (file === 'article.html') await begin(inFrame(page))
-    for (const given of ['inbound', 'staff'])
-      await inFrame(page).locator(`[data-answer="${given}"]`).click()
+    for (const given of ['inbound', 'staff'] as const) await answer(inFrame(page), given)
     await expect(inFrame(page).locator('[data-verdict]')).toBeVisible()
     const inner = await documentOf(page)
     const touched = () => inner.evaluate(() => (window as unknown as { touched: string[] }).touched)
@@ -154,7 +151,7 @@ test('in a sandbox a link to elsewhere shows its address for copying, within the
   await visit(page, 'sandbox.html')
   const frame = inFrame(page)
   expect(await (await documentOf(page)).evaluate(() => window.origin)).toBe('null')
-  await frame.locator('[data-answer="inbound"]').click()
+  await answer(frame, 'inbound')
   await expect(frame.locator('[data-question="answering"]')).toBeVisible()
   await frame.locator('footer [target="_blank"]').click()
   const address = frame.getByLabel(/Markieren und kopieren Sie die Adresse/)
@@ -171,7 +168,7 @@ test('in a sandbox a link to elsewhere shows its address for copying, within the
   await close.click()
   await expect(address).toHaveCount(0)
 
-  await frame.locator('[data-answer="staff"]').click()
+  await answer(frame, 'staff')
   await expect(frame.locator('[data-verdict]')).toBeVisible()
   await unfoldFrame(page)
   const source = frame.locator('.findings .citations a[data-source]:not(.explanation a)').first()
@@ -211,9 +208,9 @@ test.describe('in WordPress', () => {
     const frame = inFrame(page)
     const inner = await documentOf(page)
     await inner.evaluate(() => Object.assign(window, { marked: true }))
-    await frame.locator('[data-answer="inbound"]').click()
+    await answer(frame, 'inbound')
     await expectWordPressFit(page)
-    await frame.locator('[data-answer="staff"]').click()
+    await answer(frame, 'staff')
     await expect(frame.locator('[data-verdict]')).toBeVisible()
     await expectWordPressFit(page)
     await unfoldFrame(page)
@@ -263,8 +260,7 @@ test.describe('in WordPress', () => {
       }
     })
     await visit(page, 'wordpress.html')
-    for (const given of ['inbound', 'staff'])
-      await inFrame(page).locator(`[data-answer="${given}"]`).click()
+    for (const given of ['inbound', 'staff'] as const) await answer(inFrame(page), given)
     await expect(inFrame(page).locator('[data-verdict]')).toBeVisible()
     await expectWordPressFit(page)
     expect((await documentOf(page)).url()).toBe(`${guideUrl}de/check/inbound/staff/`)
@@ -284,7 +280,7 @@ test.describe('in WordPress', () => {
     })
     await inFrame(page).getByRole('link', { name: 'English' }).click()
     await expect(inFrame(page).locator('html')).toHaveAttribute('lang', 'en')
-    await inFrame(page).locator('[data-answer="inbound"]').click()
+    await answer(inFrame(page), 'inbound')
     await expect(inFrame(page).locator('main[data-question="answering"]')).toBeVisible()
     release()
     await expect(inFrame(page).locator('footer [target="_blank"]')).toBeVisible()

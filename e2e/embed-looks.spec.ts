@@ -9,7 +9,15 @@ import {
   pixel,
   visit,
 } from './support/embed.ts'
-import { checkPath, expect, expectQuestion, kinds, type Page, test } from './support/guide.ts'
+import {
+  answer,
+  checkPath,
+  expect,
+  expectQuestion,
+  kinds,
+  type Page,
+  test,
+} from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectQuiet(complaints))
 
@@ -90,7 +98,7 @@ test('an accent is taken before the first paint where it can be read, framed or 
 
 test('an accent stays on the way from page to page', async ({ page }) => {
   await page.goto(`${checkPath('de', [])}?accent=b00020`)
-  await page.locator('[data-answer="outbound"]').click()
+  await answer(page, 'outbound')
   // The address changes before the page does.
   await expectQuestion(page, 'recipient')
   await expect(page).toHaveURL(/outbound\/\?accent=b00020$/)
@@ -128,7 +136,7 @@ test('no header competes; Back stays, the configurator goes, other sites open in
 test('Back leads back, from a page beside the check to where the reader was', async ({ page }) => {
   await visit(page, 'sandbox.html')
   const frame = inFrame(page)
-  for (const given of ['inbound', 'staff']) await frame.locator(`[data-answer="${given}"]`).click()
+  for (const given of ['inbound', 'staff'] as const) await answer(frame, given)
   await frame.locator('footer').getByRole('link', { name: 'Quellen', exact: true }).click()
   await expect(frame.locator('h1')).toHaveText('Quellen')
   await frame.getByRole('link', { name: 'Zurück' }).click()
@@ -142,7 +150,7 @@ test('the new tab shows the same answers, without what only concerns the frame',
   context,
 }) => {
   await visit(page, 'today.html')
-  await inFrame(page).locator('[data-answer="human"]').click()
+  await answer(inFrame(page), 'human')
   await expect(inFrame(page).locator('[data-question="consent"]')).toBeVisible()
   const [tab] = await Promise.all([
     context.waitForEvent('page'),

@@ -298,6 +298,7 @@ test('the sources lead to what rests on them: an objection is opened, and has th
 }) => {
   const objection = page.locator('[data-objection="pressesStart"]')
   await page.goto('de/sources/')
+  await page.locator('#noBusinessModel .uses > summary').click()
   await page
     .locator('#noBusinessModel')
     .getByRole('link', { name: 'Bei uns drückt ein Mensch auf Start' })

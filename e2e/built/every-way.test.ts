@@ -49,10 +49,12 @@ describe.each(languages)('%s', (language) => {
     expect(byName(reached)).toEqual(byName(ways.map(({ answers }) => answers)))
   })
 
-  test('the start page leads to the first question', () => {
-    const address = `${host}${language}/`
-    const links = [...pageAt(address).querySelectorAll('main a[href]')]
-    const targets = links.map((link) => new URL(link.getAttribute('href') ?? '', address).href)
-    expect(targets).toContain(addressOf([]))
+  test('the start page asks the first question: each answer leads where its link on that page leads', () => {
+    const answersOn = (address: string) =>
+      [...pageAt(address).querySelectorAll('main a[data-answer]')].map((link) => [
+        link.getAttribute('data-answer'),
+        new URL(link.getAttribute('href') ?? '', address).href,
+      ])
+    expect(answersOn(`${host}${language}/`)).toEqual(answersOn(addressOf([])))
   })
 })

@@ -40,9 +40,10 @@ export interface MapLayout {
 
 const questionWidth = 344
 const titleHeight = 58
-const rowHeight = 20
+/** Two lines each. */
+const rowHeight = 34
 const verdictWidth = 196
-const verdictHeight = 68
+const verdictHeight = 80
 const verdictGap = 10
 /** Between a question and the verdicts beside it, where the lines run. */
 const gap = 40

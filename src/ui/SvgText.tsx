@@ -1,4 +1,5 @@
 /** A text inside a drawing, broken into lines of at most so many letters. */
+import type { SVGProps } from 'react'
 
 /** Words joined into lines; a word that is longer than a line stands alone. */
 const breakLines = (text: string, letters: number): readonly string[] =>
@@ -19,7 +20,8 @@ export function SvgText({
   letters,
   lineHeight,
   children,
-}: {
+  ...rest
+}: Omit<SVGProps<SVGTextElement>, 'x' | 'y' | 'children'> & {
   x: number
   /** The middle of all lines together. */
   y: number
@@ -30,7 +32,7 @@ export function SvgText({
   const lines = breakLines(children, letters)
   const first = y - ((lines.length - 1) * lineHeight) / 2
   return (
-    <text>
+    <text {...rest}>
       {lines.map((line, at) => (
         <tspan key={line} x={x} y={first + at * lineHeight} dominantBaseline="central">
           {`${line} `}

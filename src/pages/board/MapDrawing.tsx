@@ -56,16 +56,17 @@ function QuestionBox({ id, language, ways, along }: Omit<Props, 'zoom'> & { id: 
             edge.offeredOnlyIf ||
             layout.rows[id].some((row) => row.answer === answer && row.edge === undefined))
         return (
-          <text
+          <SvgText
             key={middle}
-            className={isCondition ? 'map-condition' : undefined}
+            {...(isCondition && { className: 'map-condition' })}
             x={x + (isCondition ? 28 : 14)}
             y={middle}
-            dominantBaseline="central"
+            letters={isCondition ? 38 : 40}
+            lineHeight={14}
             {...mark(along, isTaken)}
           >
             {isCondition ? conditionWords(t, edge) : answerLabel(say, answer)}
-          </text>
+          </SvgText>
         )
       })}
     </g>
