@@ -52,10 +52,13 @@ export function MapList({
       <dl>
         {questions[question].answers.map((answer) => {
           const own = edges.filter((edge) => edge.answer === answer)
+          const offeredOnlyIf = own[0]?.offeredOnlyIf
           return (
             <div key={answer}>
               <dt>
                 {answerLabel(say, answer)}
+                {offeredOnlyIf &&
+                  ` – ${t('map:offeredOnly', { condition: t(`map:if.${offeredOnlyIf}`) })}`}
                 {along.some((edge) => edge.answer === answer) && (
                   <>
                     {' '}
@@ -64,10 +67,9 @@ export function MapList({
                 )}
               </dt>
               {own.map((edge) => (
-                <dd key={conditionWords(t, edge)}>
-                  {own.length > 1 || edge.guard || edge.offeredOnlyIf
-                    ? `${conditionWords(t, edge)}: `
-                    : ''}
+                <dd key={edge.to}>
+                  {edge.guard && `${conditionWords(t, edge)}: `}
+                  {own.length > 1 && !edge.guard && `${t('map:otherwise')}: `}
                   <Target edge={edge} language={language} ways={ways} />
                 </dd>
               ))}

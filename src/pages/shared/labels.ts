@@ -50,9 +50,10 @@ export function conditionWords(
   edge: Edge,
 ): string {
   const { guard, offeredOnlyIf } = edge
-  if (offeredOnlyIf)
-    return t('map:offeredOnly', { condition: t(`map:if.${guard ?? offeredOnlyIf}`) })
-  return guard ? t(`map:if.${guard}`) : t('map:otherwise')
+  if (guard) return t(`map:if.${guard}`)
+  return offeredOnlyIf
+    ? t('map:offeredOnly', { condition: t(`map:if.${offeredOnlyIf}`) })
+    : t('map:otherwise')
 }
 
 /** A source as it is cited here: what is interview or article says so first. */

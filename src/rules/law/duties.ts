@@ -5,6 +5,9 @@ interface Duty {
   readonly sources: Sources
 }
 
+/** That an AI says what it is. */
+const saidByAi = ['kiVo50Abs1', 'kiVo50Abs5', 'dsgvo5Abs1a', 'dsgvo13', 'uwg5', 'uwg5a'] as const
+
 export const duties = {
   // Before there is a call at all.
   doNotCall: { sources: ['uwg7Abs2Nr1', 'uwg7Abs2Nr2'] },
@@ -20,7 +23,7 @@ export const duties = {
   },
   widenConsent: { sources: ['bghConcreteConsent', 'bghSeveralChannels'] },
   matchConsent: { sources: ['bghConcreteConsent'] },
-  documentConsent: { sources: ['bghDoubleOptIn', 'uwg7a', 'bnetzaConsentGuidance'] },
+  documentConsent: { sources: ['bghDoubleOptIn', 'uwg7a', 'bnetzaConsentGuidance', 'dsgvo7Abs1'] },
   checkPresumedConsent: { sources: ['bghPresumedConsent', 'bverwgPublishedNumber'] },
   noteConcreteFacts: { sources: ['bghPresumedConsent', 'bverwgPublishedNumber'] },
   settleBothHurdles: { sources: ['uwg7Abs2Nr2', 'uwg7Abs2Nr1', 'bghPresumedConsent'] },
@@ -41,7 +44,7 @@ export const duties = {
   // In every permitted advertising call.
   openTruthfully: { sources: ['bgb312aAbs1', 'bghOpeningSentence'] },
   openTruthfullyAsAi: {
-    sources: ['bgb312aAbs1', 'bghOpeningSentence', 'kiVo50Abs1', 'kiVo50Abs5'],
+    sources: ['bgb312aAbs1', 'bghOpeningSentence', ...saidByAi],
   },
   askForRightPerson: { sources: ['lgKarlsruheHousehold', 'olgFrankfurtHousehold'] },
   keepObjectionList: { sources: ['uwg7Abs1Satz2', 'dsgvo7Abs3', 'dsgvo21'] },
@@ -49,11 +52,19 @@ export const duties = {
   showNumber: { sources: ['tdddg15Abs2', 'tdddg28'] },
   leaveNoVoicemail: { sources: ['ePrivacy2h', 'uwg7Abs2Nr2'] },
   noSilentCalls: { sources: ['bnetzaDiallers', 'tkg123'] },
-  nameClient: { sources: ['uwg8Abs2', 'bgb312aAbs1', 'olgFrankfurtAgency', 'lgEssenAgency'] },
+  nameClient: {
+    sources: [
+      'uwg8Abs2',
+      'bgb312aAbs1',
+      'olgFrankfurtAgency',
+      'lgEssenAgency',
+      'bghConcreteConsent',
+    ],
+  },
 
   // Where AI works on the data, listens or talks.
   respectResearchData: { sources: ['dsgvo6', 'dsgvo14', 'dsgvo21'] },
-  announceAi: { sources: ['kiVo50Abs1', 'kiVo50Abs5', 'dsgvo13'] },
+  announceAi: { sources: saidByAi },
   permitRecording: { sources: ['stgb201', 'dsgvo13', 'bagListeningIn'] },
   endOnNo: { sources: ['uwg7Abs1Satz2', 'dsgvo21'] },
   switchOffVoiceAnalysis: { sources: ['kiVo3Nr39', 'kiVo50Abs3', 'dsgvo6', 'articleEmotion'] },

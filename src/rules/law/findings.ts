@@ -60,18 +60,22 @@ export const findings = {
   staffAnswersWithAi: {
     element: 'interactionWithAi',
     outcome: 'notMet',
-    sources: ['kiVo50Abs1', 'stgb201'],
+    sources: ['kiVo50Abs1', 'stgb201', 'bagListeningIn'],
     ...aiOnTheLine,
   },
   voiceAgentAnswers: {
     element: 'interactionWithAi',
     outcome: 'met',
-    sources: ['kiVo50Abs1', 'articleAllowedUses'],
+    sources: ['kiVo50Abs1', 'articleAllowedUses', 'uwg7Abs1'],
     ...aiTalks,
   },
 
   // recipient
-  businessCalled: { element: 'consumer', outcome: 'notMet', sources: ['uwg7Abs2Nr1'] },
+  businessCalled: {
+    element: 'consumer',
+    outcome: 'notMet',
+    sources: ['uwg7Abs2Nr1', 'uwg7Abs2Nr2'],
+  },
   consumerCalled: {
     element: 'consumer',
     outcome: 'met',
@@ -145,7 +149,7 @@ export const findings = {
   serviceAiSpeaks: {
     element: 'automaticCallingMachine',
     outcome: 'notNeeded',
-    sources: ['uwg7Abs2Nr2', 'olgKoelnService'],
+    sources: ['uwg7Abs2Nr2', 'olgKoelnService', 'articleCustomers'],
     ...aiTalks,
   },
 
@@ -164,7 +168,12 @@ export const findings = {
   presumedConsent: {
     element: 'presumedConsent',
     outcome: 'met',
-    sources: ['uwg7Abs2Nr1', 'bghPresumedConsent', 'bverwgPublishedNumber'],
+    sources: [
+      'uwg7Abs2Nr1',
+      'bghPresumedConsent',
+      'bverwgPublishedNumber',
+      'articleHumanOrMachine',
+    ],
   },
   presumedConsentForAi: {
     element: 'presumedConsent',

@@ -3,7 +3,14 @@ import type { Sources } from './sources.ts'
 
 export const terms = {
   advertising: {
-    sources: ['rl2006Art2a', 'bverwgPublishedNumber', 'uwg7Abs2Nr1', 'kgSurvey', 'bghSurvey'],
+    sources: [
+      'rl2006Art2a',
+      'bverwgPublishedNumber',
+      'uwg7Abs2Nr1',
+      'kgSurvey',
+      'bghSurvey',
+      'olgNuernbergAppointment',
+    ],
   },
   serviceCall: { sources: ['rl2006Art2a', 'olgKoelnService'] },
   coldCalling: { sources: ['articleByDefinition'] },

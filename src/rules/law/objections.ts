@@ -38,6 +38,7 @@ export const objections = {
       'articleDialogue',
       'articleTwentyLaptops',
       'uwg7Abs2Nr1',
+      'uwg7Abs2Nr2',
     ],
   },
   soundsNatural: { given: [ai, lacking], sources: ['articleMachine', 'uwg7Abs2Nr2'] },

@@ -59,11 +59,11 @@ const undisclosedAi = ['deception', 'fineProvider'] as const
 
 /**
  * Where the system is an automatische Anrufmaschine, Nr. 2 forbids the call, else Nr. 1; towards consumers
- * both ask for express consent. An automated call to a business leans on the opinion that it is one.
+ * both ask for express consent. On presumed consent alone, the ban leans on the opinion that it is one.
  */
 const machineOrNot = {
   certainty: 'statute',
-  certaintyWith: { given: ['automated', 'business'], certainty: 'opinion' },
+  certaintyWith: { given: ['presumed-consent'], certainty: 'opinion' },
 } as const
 
 const newConsent = ['obtainConsent', 'documentConsent'] as const

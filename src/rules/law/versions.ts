@@ -10,7 +10,7 @@ interface Change {
 export const changes = [
   {
     version: '2026-11-25',
-    hash: '8fc54f7f59c4db7210b1194aef1babfe26c84a3d6ca0a0c6720c381148ac8bfb',
+    hash: '806ad77f6dd4baca0e2433e8028c8f9fd1b0be5b4bfe8d94ecd9a610a1f7e829',
   },
   {
     version: '2026-11-23',

@@ -12,6 +12,8 @@ const contexts = {
   existing: given('existing'),
   consumer: conditions.isConsumer,
   business: conditions.isBusiness,
+  presumed: given('presumed-consent'),
+  withoutConsent: given('no-consent'),
   inbound: conditions.isInbound,
   service: conditions.isService,
 } as const
