@@ -48,7 +48,11 @@ function Misfit(screen: ScreenPropsOf<'invalidPath'>) {
       <p>
         {t(`errors:invalidPath.${reason}`)} <code data-misfit>{legible(part)}</code>
       </p>
-      <p>{t(position.answers.length > 0 ? 'errors:invalidPath.valid' : 'errors:invalidPath.validNone')}</p>
+      <p>
+        {t(
+          position.answers.length > 0 ? 'errors:invalidPath.valid' : 'errors:invalidPath.validNone',
+        )}
+      </p>
       <GivenAnswers language={language} answers={position.answers} />
       <p>
         <Link

@@ -15,7 +15,12 @@ function NotFound(screen: ScreenPropsOf<'notFound'>) {
   const start = pathOf({ page: 'start', language })
   return (
     <Main>
-      <Head title={t('errors:notFound.title')} description={t('errors:notFound.text')} path={start} noindex />
+      <Head
+        title={t('errors:notFound.title')}
+        description={t('errors:notFound.text')}
+        path={start}
+        noindex
+      />
       <h1 tabIndex={-1}>{t('errors:notFound.title')}</h1>
       <p>{t('errors:notFound.text')}</p>
       <VersionNotice {...screen} />
