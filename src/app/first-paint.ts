@@ -13,8 +13,13 @@ for (const theme of themes) {
     html.style.setProperty(`--accent-${theme}`, `rgb(${colour})`)
 }
 if (query.has('present')) html.dataset.present = ''
+const { font } = (document.currentScript as HTMLScriptElement).dataset
 if (window.parent !== window) {
   html.dataset.framed = window.name === onHostGround ? 'host' : ''
   // WordPress's secret: the next document in this frame has another address, but the same name.
   if (location.hash.startsWith('#?secret=')) window.name = location.hash
+} else if (font) {
+  // The styles would ask for it late; a framed page does without it.
+  const link = { rel: 'preload', as: 'font', crossOrigin: '', href: font }
+  document.head.append(Object.assign(document.createElement('link'), link))
 }

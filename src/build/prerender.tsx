@@ -24,6 +24,9 @@ import { headersFile } from './headers-file.ts'
 /** Where the guide stands on its host, as far as the build was told. */
 const root = siteUrl ? new URL(siteUrl).pathname : '/'
 
+/** The cut of the serif that headings are set in, as `src/ui/styles/serif.css` names it. */
+const headingFont = 'node_modules/.fonts/serif.woff2'
+
 interface Chunk {
   readonly name?: string
   readonly file: string
@@ -91,7 +94,8 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
     .replace('<!--head-->', () => head + preloads.join(''))
     // Stylesheets need no CORS: in a sandboxed frame on a host without headers the page still looks right.
     .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
-    .replaceAll(/(src|href)="\.\//g, (_, attribute) => `${attribute}="${top}`)
+    .replace('data-font=""', `data-font="./${client.manifest[headingFont]?.file}"`)
+    .replaceAll(/(src|href|data-font)="\.\//g, (_, attribute) => `${attribute}="${top}`)
     .replace('<div id="root">', `<div id="root" data-path="${linkRoot === undefined ? path : ''}">`)
     .split('<!--app-->')
   // No script: a template holds text that nobody sees and nothing runs.

@@ -33,11 +33,9 @@ export function Examples({ language }: { language: Language }) {
           )
         })}
       </ul>
-      <p className="roomy-links">
-        <Link to={pathOf({ page: 'cases', language })}>{t('start:cases.all')}</Link>
-        {' · '}
-        <Link to={pathOf({ page: 'map', language })}>{t('start:cases.map')}</Link>
-        {' · '}
+      <p className="elsewhere">
+        <Link to={pathOf({ page: 'cases', language })}>{t('start:cases.all')}</Link>{' '}
+        <Link to={pathOf({ page: 'map', language })}>{t('start:cases.map')}</Link>{' '}
         <Link to={pathOf({ page: 'objections', language })}>{t('start:cases.objections')}</Link>
       </p>
     </>

@@ -24,7 +24,9 @@ function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }
           <li key={id} data-step={id}>
             <p>
               <strong>{say(`duties:${id}.title`)}</strong>
-              <TextWithTerms>{say(`duties:${id}.text`)}</TextWithTerms>
+              <span className="what">
+                <TextWithTerms>{say(`duties:${id}.text`)}</TextWithTerms>
+              </span>
               {!more && <Notes ids={duties[id].sources} />}
             </p>
             <details>
