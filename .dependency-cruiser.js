@@ -63,8 +63,8 @@ export default {
       '^(e2e|deploy)/',
       '^(e2e|deploy)/',
       '^src/build/[^/]+\\.ts$',
-      // A list for tests alone, and languages without their texts, which only Vite can load.
-      '^src/i18n/(never|languages)\\.ts$',
+      // A list for tests alone, languages and typesetting without their texts, which only Vite can load.
+      '^src/i18n/(never|languages|typography)\\.ts$',
       everyDoor,
       '^node_modules/',
     ),
@@ -83,8 +83,10 @@ export default {
     },
     {
       from: { path: test },
-      to: { path: '^(src|e2e|locales|deploy|public|node_modules)/|^package\\.json$' },
+      to: { path: '^(src|locales|deploy|public|node_modules)/|^package\\.json$' },
     },
+    // What reads the built pages shares its vocabulary with what clicks them.
+    { from: { path: `^e2e/.*${test}` }, to: { path: '^e2e/' } },
   ],
   options: {
     // dependency-cruiser cannot use TypeScript 7.

@@ -13,9 +13,12 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   timeout: 60_000,
+  // One set of pictures for all systems: see looks.spec.ts.
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   reporter: process.env.CI ? [['list', { printSteps: false }]] : [['dot']],
   use: {
     baseURL: servers.root.url,
+    actionTimeout: 10_000,
     // Motion is tested where it is the subject; elsewhere nobody should wait for it.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
@@ -23,6 +26,8 @@ export default defineConfig({
       args: [
         '--disable-gpu',
         '--disable-background-networking',
+        // Letters as wide as they were drawn, on every machine.
+        '--font-render-hinting=none',
         // No page lives long enough to repay what V8 spends on optimising it: measured, 190 instead of
         // 330 ms for a page of the development build.
         '--js-flags=--max-opt=1',

@@ -73,9 +73,11 @@ test('from the start to a verdict by keyboard alone, focus visible at every stop
     await expect(page.locator('h1')).toBeFocused()
   }
   await expectVerdict(page, way)
-  await tabTo('[data-change="consent"]')
+  await tabTo('.given-line > summary')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/keep=business/)
+  await tabTo('[data-change="contact"]')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/keep=supervised\.presumed-consent$/)
 })
 
 for (const language of languages) {
@@ -105,7 +107,7 @@ for (const language of languages) {
 test('controls and links that stand alone are at least 44 px high', async ({ page }) => {
   for (const path of [
     'de/',
-    checkPath('de', ['outbound', 'cold']),
+    checkPath('de', ['outbound', 'business', 'cold']),
     checkPath('de', ['inbound', 'staff']),
   ]) {
     await page.setViewportSize({ width: 360, height: 640 })
@@ -132,7 +134,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const signs = new Set<string>()
     for (const level of levels) {
       await page.goto(`de/${kinds[level]}`)
-      const shown = page.locator('main .level').first()
+      const shown = page.locator('[data-stamp] .level')
       const word = await inkOf(shown.getByText(/./).last())
       const sign = await inkOf(shown.locator('svg'))
       expect(Math.min(word.contrast, sign.contrast), level).toBeGreaterThan(4.5)

@@ -23,22 +23,23 @@ test('de: code and preview follow the settings, from the first question to a cas
   await expect(page.locator('iframe.preview')).toHaveAccessibleName(
     'Vorschau des eingebetteten Leitfadens',
   )
-  await expect(preview(page).locator('h1')).toHaveText('Darf eine KI dieses Telefonat führen?')
+  await expect(preview(page).locator('main.start h1')).toBeVisible()
 
   const beginning = page.getByLabel('Beginnt mit')
   await beginning.selectOption({ label: 'der ersten Frage' })
   await expect(frame).toContainText(`src="${baseURL}de/check/"`)
   await beginning.selectOption({ label: 'einer späteren Frage oder einem Ergebnis' })
-  await page.getByLabel('Wen rufen Sie an?').selectOption({ label: 'Neue Kontakte' })
-  await page
-    .getByLabel('Wer führt das Gespräch?')
-    .selectOption({ label: 'Die KI, ganz von selbst' })
+  await page.getByLabel('Firmen oder Privatleute?').selectOption('business')
+  await page.getByLabel('Besteht schon Kontakt?').selectOption('cold')
+  await page.getByLabel('Wer führt das Gespräch?').selectOption('automated')
   await page.getByRole('radio', { name: 'dunkel' }).check()
   await page.getByRole('radio', { name: 'erst nach einem Klick' }).check()
   await expect(script).toContainText(
-    'data-start="outbound/cold/automated" data-theme="dark" data-load="click"',
+    'data-start="outbound/business/cold/automated" data-theme="dark" data-load="click"',
   )
-  await expect(frame).toContainText(`src="${baseURL}de/check/outbound/cold/automated/?theme=dark"`)
+  await expect(frame).toContainText(
+    `src="${baseURL}de/check/outbound/business/cold/automated/?theme=dark"`,
+  )
   await expect(
     page.getByText('Auf einen Klick warten kann ein einfacher Rahmen nicht'),
   ).toBeVisible()
@@ -57,7 +58,9 @@ test('de: code and preview follow the settings, from the first question to a cas
   await page
     .getByLabel('Fall', { exact: true })
     .selectOption({ label: 'Zwanzig Laptops, ein Start' })
-  await expect(script).toContainText('data-start="outbound/cold/automated/presumed-consent"')
+  await expect(script).toContainText(
+    'data-start="outbound/business/cold/automated/presumed-consent"',
+  )
   await expect(preview(page).locator('main')).toHaveAttribute('data-level', 'prohibited')
   expect(await page.evaluate(() => window.history.length)).toBeLessThanOrEqual(2)
 })

@@ -8,9 +8,10 @@ import {
   guideUrl,
   hostUrl,
   inFrame,
+  unfoldFrame,
   visit,
 } from './support/embed.ts'
-import { expect, type Page, test } from './support/guide.ts'
+import { begin, expect, type Page, test } from './support/guide.ts'
 
 test('hostile style, a column of 280 px, a page from right to left: the frame stands', async ({
   page,
@@ -49,7 +50,7 @@ test('hostile style, a column of 280 px, a page from right to left: the frame st
 test('a host with COEP shows the frame, script included', async ({ page, complaints }) => {
   await visit(page, 'isolated/article.html')
   expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true)
-  await inFrame(page).locator('.action').click()
+  await begin(inFrame(page))
   await expect(inFrame(page).locator('[data-question]')).toBeVisible()
   await expectFit(page)
   expectQuiet(complaints)
@@ -128,8 +129,7 @@ for (const file of ['article.html', 'sandbox.html']) {
   }) => {
     await noStorage(page)
     await visit(page, file)
-    const begin = inFrame(page).locator('.action')
-    if (await begin.isVisible()) await begin.click()
+    if (file === 'article.html') await begin(inFrame(page))
     for (const given of ['inbound', 'staff'])
       await inFrame(page).locator(`[data-answer="${given}"]`).click()
     await expect(inFrame(page).locator('[data-verdict]')).toBeVisible()
@@ -172,7 +172,9 @@ test('in a sandbox a link to elsewhere shows its address for copying, within the
   await expect(address).toHaveCount(0)
 
   await frame.locator('[data-answer="staff"]').click()
-  const source = frame.locator('.findings a[data-source]').first()
+  await expect(frame.locator('[data-verdict]')).toBeVisible()
+  await unfoldFrame(page)
+  const source = frame.locator('.findings .citations a[data-source]:not(.explanation a)').first()
   await source.click()
   await expect(address).toHaveValue(/^https:\/\/www\./)
   await address.press('Escape')
@@ -214,10 +216,12 @@ test.describe('in WordPress', () => {
     await frame.locator('[data-answer="staff"]').click()
     await expect(frame.locator('[data-verdict]')).toBeVisible()
     await expectWordPressFit(page)
+    await unfoldFrame(page)
+    await expectWordPressFit(page)
     expect(await frameHeight(page)).toBe(1000)
     expect(await contentHeight(page)).toBeGreaterThan(1000)
     expect(await inner.evaluate(() => window.scrollY)).toBe(0)
-    await frame.locator('.fine').scrollIntoViewIfNeeded()
+    await frame.locator('.scope').scrollIntoViewIfNeeded()
     expect(await inner.evaluate(() => window.scrollY)).toBeGreaterThan(500)
     await frame.locator('[data-change]').last().click()
     await expect(frame.locator('main[data-question]')).toBeVisible()
@@ -274,7 +278,7 @@ test.describe('in WordPress', () => {
     const held = new Promise<void>((done) => {
       release = done
     })
-    await page.route('**/assets/index-*.js', async (route) => {
+    await page.route('**/assets/guide-*.js', async (route) => {
       await held
       await route.continue()
     })

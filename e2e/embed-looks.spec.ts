@@ -39,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('where its own background would not carry the words, the frame brings its paper', async ({
       page,
     }) => {
-      await visit(page, 'several.html')
+      await visit(page, 'today.html')
       expect(await corner(page, 0)).toBe('22,24,29')
       // A light frame was asked for on a dark page.
       await page
@@ -92,7 +92,7 @@ test('an accent stays on the way from page to page', async ({ page }) => {
   await page.goto(`${checkPath('de', [])}?accent=b00020`)
   await page.locator('[data-answer="outbound"]').click()
   // The address changes before the page does.
-  await expectQuestion(page, 'contact')
+  await expectQuestion(page, 'recipient')
   await expect(page).toHaveURL(/outbound\/\?accent=b00020$/)
   expect(await linkColour(page)).toBe('rgb(176, 0, 32)')
 })
@@ -129,7 +129,7 @@ test('Back leads back, from a page beside the check to where the reader was', as
   await visit(page, 'sandbox.html')
   const frame = inFrame(page)
   for (const given of ['inbound', 'staff']) await frame.locator(`[data-answer="${given}"]`).click()
-  await frame.getByRole('link', { name: 'Quellen', exact: true }).click()
+  await frame.locator('footer').getByRole('link', { name: 'Quellen', exact: true }).click()
   await expect(frame.locator('h1')).toHaveText('Quellen')
   await frame.getByRole('link', { name: 'Zurück' }).click()
   await expect(frame.locator('[data-verdict]')).toBeVisible()
@@ -141,7 +141,7 @@ test('the new tab shows the same answers, without what only concerns the frame',
   page,
   context,
 }) => {
-  await visit(page, 'several.html')
+  await visit(page, 'today.html')
   await inFrame(page).locator('[data-answer="human"]').click()
   await expect(inFrame(page).locator('[data-question="consent"]')).toBeVisible()
   const [tab] = await Promise.all([
@@ -149,7 +149,7 @@ test('the new tab shows the same answers, without what only concerns the frame',
     inFrame(page).locator('footer [target="_blank"]').click(),
   ])
   await tab.waitForLoadState()
-  expect(tab.url()).toBe(`${guideUrl}de/check/outbound/cold/human/`)
+  expect(tab.url()).toBe(`${guideUrl}de/check/outbound/business/cold/human/`)
   expect(await tab.evaluate(() => [window.opener, document.referrer])).toEqual([null, ''])
 })
 
@@ -160,7 +160,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await visit(page, 'plain.html')
     const inner = await documentOf(page)
-    for (const path of ['de/check/outbound/cold/', 'de/check/inbound/voice-agent/undisclosed/']) {
+    for (const path of [
+      'de/check/outbound/business/cold/',
+      'de/check/inbound/voice-agent/undisclosed/',
+    ]) {
       await inner.goto(guideUrl + path)
       await expect(inFrame(page).locator('footer [target="_blank"]')).toBeVisible()
       const axe = new AxeBuilder({ page })

@@ -1,6 +1,6 @@
 /** What surrounds a frame on its host page: dark in ways that pages are, changed later, squeezed, copied. */
 import { expectFit, expectQuiet, frameHeight, inFrame, visit } from './support/embed.ts'
-import { expect, type Page, test } from './support/guide.ts'
+import { begin, expect, type Page, test } from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectQuiet(complaints))
 
@@ -92,7 +92,7 @@ test('a column that would shrink the frame does not', async ({ page }) => {
   })
   expect(await frameHeight(page)).toBeGreaterThan(400)
   await expectFit(page)
-  await inFrame(page).locator('.action').click()
+  await begin(inFrame(page))
   await expect(inFrame(page).locator('[data-question]')).toBeVisible()
   await expectFit(page)
 })
@@ -104,7 +104,7 @@ test('a page that copies its own content has one frame, and a living one', async
     body.replaceChildren(...[...body.childNodes].map((node) => node.cloneNode(true)))
   })
   await expect(page.locator('iframe')).toHaveCount(1)
-  await inFrame(page).locator('.action').click()
+  await begin(inFrame(page))
   await expect(inFrame(page).locator('[data-question]')).toBeVisible()
   await expectFit(page)
 })

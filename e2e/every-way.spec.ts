@@ -5,6 +5,7 @@
 import { positionAfter } from '../src/rules/index.ts'
 import {
   answer,
+  begin,
   checkPath,
   expect,
   expectNoComplaints,
@@ -59,7 +60,7 @@ test.describe('without JavaScript', () => {
   test('from the start to the verdict of the longest way', async ({ page, complaints }) => {
     const way = ways.reduce((a, b) => (b.answers.length > a.answers.length ? b : a))
     await page.goto('de/')
-    await page.locator('.action').click()
+    await begin(page)
     for (let at = 0; at < way.answers.length; at += 1) await step(page, way, at)
     await expectVerdict(page, way)
     expectNoComplaints(complaints)

@@ -1,7 +1,7 @@
 /** The zip of the built guide, unpacked on a host that sends no header of ours. */
 import { unzipSync } from 'fflate'
 import { pack } from '../deploy/pack.ts'
-import { answer, expect, expectNoComplaints, expectQuestion, test } from './support/guide.ts'
+import { answer, begin, expect, expectNoComplaints, expectQuestion, test } from './support/guide.ts'
 
 test('runs under a path of a blog', async ({ page, baseURL, complaints }) => {
   const unpacked = unzipSync(pack('dist').zip)
@@ -17,9 +17,9 @@ test('runs under a path of a blog', async ({ page, baseURL, complaints }) => {
       : route.fulfill({ status: 404 })
   })
   await page.goto('blog/ki-anruf-check/')
-  await page.locator('.action').click()
+  await begin(page)
   await answer(page, 'outbound')
-  await expectQuestion(page, 'contact')
+  await expectQuestion(page, 'recipient')
   await expect(page).toHaveURL(`${baseURL}blog/ki-anruf-check/de/check/outbound/`)
   expectNoComplaints(complaints)
 })

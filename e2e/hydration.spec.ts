@@ -14,6 +14,7 @@ import {
   type Page,
   sideBySide,
   test,
+  untilHydrated,
 } from './support/guide.ts'
 import { plainPaths, positions } from './support/places.ts'
 
@@ -63,15 +64,7 @@ const show = async (page: Page, paths: readonly string[]) =>
         paths.map((path) => `/${path}`),
       )
     ).map(async (shown, at) => {
-      // React has taken over when it has put its own mark on the root.
-      await shown.waitForFunction(
-        () =>
-          Object.keys(document.querySelector('#root > *') ?? {}).some((key) =>
-            key.startsWith('__react'),
-          ),
-        null,
-        { polling: 20 },
-      )
+      await untilHydrated(shown)
       const seen = await shown.evaluate(() => ({
         isAlone: !('framed' in document.documentElement.dataset),
         bottom: document.querySelector('[data-answer]')?.getBoundingClientRect().bottom ?? 0,

@@ -1,7 +1,8 @@
 /** Moving through the guide with JavaScript: focus, title, history, changing answers, keys, links. */
-import { type AnswerId, objectionIds, version } from '../src/rules/index.ts'
+import { type AnswerId, lawAsOf, objectionIds, version } from '../src/rules/index.ts'
 import {
   answer,
+  changeAnswer,
   checkPath,
   expect,
   expectNoComplaints,
@@ -10,6 +11,7 @@ import {
   type Page,
   start,
   test,
+  unfold,
   ways,
 } from './support/guide.ts'
 
@@ -18,7 +20,7 @@ const way = (...answers: AnswerId[]) => {
   if (!found) throw new Error(`No way: ${answers.join(' ')}`)
   return found
 }
-const prohibited = way('outbound', 'cold', 'automated', 'no-consent')
+const prohibited = way('outbound', 'business', 'cold', 'automated', 'no-consent')
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 
@@ -83,15 +85,16 @@ test('the way back goes back in history when that is the last entry, else to the
 }) => {
   await start(page, 'de')
   await answer(page, 'outbound')
-  await answer(page, 'cold')
+  await answer(page, 'business')
+  await expectQuestion(page, 'contact')
   const before = await page.evaluate(() => history.length)
   await page.locator('.back').click()
-  await expectQuestion(page, 'contact')
+  await expectQuestion(page, 'recipient')
   expect(await page.evaluate(() => history.length)).toBe(before)
   await page.goForward()
-  await expectQuestion(page, 'speaker')
+  await expectQuestion(page, 'contact')
 
-  await page.goto(checkPath('de', ['outbound', 'cold', 'human']))
+  await page.goto(checkPath('de', ['outbound', 'business', 'cold', 'human']))
   await expect(page.locator('.back')).toHaveAttribute('href', '../')
   await page.locator('.back').click()
   await expectQuestion(page, 'speaker')
@@ -101,14 +104,17 @@ test('changing an answer keeps the later ones that still apply and asks only wha
   page,
 }) => {
   await page.goto(checkPath('de', prohibited.answers))
-  await page.locator('[data-change="contact"]').click()
+  await changeAnswer(page, 'contact')
   await expectQuestion(page, 'contact')
   await expect(page).toHaveURL(/keep=automated\.no-consent$/)
   await answer(page, 'existing')
   await expectQuestion(page, 'purpose')
-  await expect(page).toHaveURL(/outbound\/existing\/\?keep=automated\.no-consent$/)
+  await expect(page).toHaveURL(/business\/existing\/\?keep=automated\.no-consent$/)
   await answer(page, 'advertising')
-  await expectVerdict(page, way('outbound', 'existing', 'advertising', 'automated', 'no-consent'))
+  await expectVerdict(
+    page,
+    way('outbound', 'business', 'existing', 'advertising', 'automated', 'no-consent'),
+  )
   expect(new URL(page.url()).search).toBe('')
 })
 
@@ -116,9 +122,16 @@ test('a kept answer that is no longer on offer is forgotten, and its question as
   page,
 }) => {
   await page.goto(
-    checkPath('en', ['outbound', 'cold', 'automated', 'express-consent', 'documented-without-ai']),
+    checkPath('en', [
+      'outbound',
+      'business',
+      'cold',
+      'automated',
+      'express-consent',
+      'documented-without-ai',
+    ]),
   )
-  await page.locator('[data-change="speaker"]').click()
+  await changeAnswer(page, 'speaker')
   await answer(page, 'human')
   await expectQuestion(page, 'proof')
   await expect(page.locator('[data-answer="documented-without-ai"]')).toHaveCount(0)
@@ -129,7 +142,8 @@ test('nonsense in keep is ignored, and never counted as answered', async ({ page
   await page.goto(
     `${checkPath('de', ['outbound'])}?keep=outbound.nonsense.__proto__.human.human&x=1`,
   )
-  await expectQuestion(page, 'contact')
+  await expectQuestion(page, 'recipient')
+  await answer(page, 'business')
   await answer(page, 'cold')
   await expectQuestion(page, 'consent')
   expect(new URL(page.url()).search).toBe('')
@@ -140,8 +154,7 @@ test('links keep how the guide is shown, drop what it does not know, and are rig
 }) => {
   await page.goto(`${checkPath('de', [])}?theme=dark&utm_source=mail&v=2026-11-23`)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await answer(page, 'outbound')
-  await answer(page, 'existing')
+  for (const given of ['outbound', 'business', 'existing'] as const) await answer(page, given)
   await expectQuestion(page, 'purpose')
   expect(new URL(page.url()).search).toBe('?theme=dark&v=2026-11-23')
   const resolved = await page.evaluate(() =>
@@ -153,9 +166,9 @@ test('links keep how the guide is shown, drop what it does not know, and are rig
     ),
   )
   expect(resolved).toMatchObject({
-    advertising: '/de/check/outbound/existing/advertising/?theme=dark&v=2026-11-23',
-    direction: '/de/check/?theme=dark&v=2026-11-23&keep=existing',
-    English: '/en/check/outbound/existing/?theme=dark&v=2026-11-23',
+    advertising: '/de/check/outbound/business/existing/advertising/?theme=dark&v=2026-11-23',
+    direction: '/de/check/?theme=dark&v=2026-11-23&keep=business.existing',
+    English: '/en/check/outbound/business/existing/?theme=dark&v=2026-11-23',
     Quellen: '/de/sources/?theme=dark&v=2026-11-23',
   })
   await page.getByRole('link', { name: 'English' }).click()
@@ -169,16 +182,17 @@ test('an answer opens in a new tab where it should', async ({ page, context }) =
   await answer(page, 'outbound')
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
-    page.locator('[data-answer="cold"]').click({ modifiers: ['ControlOrMeta'] }),
+    page.locator('[data-answer="business"]').click({ modifiers: ['ControlOrMeta'] }),
   ])
-  await expectQuestion(opened, 'speaker')
-  await expectQuestion(page, 'contact')
+  await expectQuestion(opened, 'contact')
+  await expectQuestion(page, 'recipient')
 })
 
 test.describe('keys', () => {
   test('numbers answer, while focus is in the main part or nowhere', async ({ page }) => {
     await start(page, 'de')
     for (const [key, question] of [
+      ['1', 'recipient'],
       ['1', 'contact'],
       ['1', 'speaker'],
       ['5', 'consent'],
@@ -214,19 +228,19 @@ test.describe('keys', () => {
     await page.waitForTimeout(200)
     await expectQuestion(page, 'direction')
     await answer(page, 'outbound')
-    await expectQuestion(page, 'contact')
+    await expectQuestion(page, 'recipient')
     await page.keyboard.press('1')
     await page.waitForTimeout(200)
-    await expectQuestion(page, 'contact')
+    await expectQuestion(page, 'recipient')
     await page.locator('.keys summary').click()
     await toggle.click()
     await page.keyboard.press('1')
-    await expectQuestion(page, 'speaker')
+    await expectQuestion(page, 'contact')
   })
 })
 
 test('the verdict of an unsure consent shows where each answer leads', async ({ page }) => {
-  await page.goto(checkPath('de', ['outbound', 'cold', 'automated', 'consent-unsure']))
+  await page.goto(checkPath('de', ['outbound', 'business', 'cold', 'automated', 'consent-unsure']))
   const express = page.locator('[data-alternative="express-consent"]')
   await expect(express).toHaveAttribute('data-question', 'proof')
   await expect(express).toHaveAttribute('data-levels', 'permittedWithDuties fixFirst')
@@ -239,29 +253,33 @@ test('the verdict of an unsure consent shows where each answer leads', async ({ 
 })
 
 test('a verdict whose law was searched more than twelve months ago says so', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2027-11-22T12:00:00Z'))
+  const [year = '', ...day] = lawAsOf.split('-')
+  const anniversary = new Date(`${[Number(year) + 1, ...day].join('-')}T12:00:00Z`)
+  const aDay = 24 * 60 * 60 * 1000
+  await page.clock.setFixedTime(new Date(anniversary.valueOf() - aDay))
   await page.goto(checkPath('de', prohibited.answers))
   await expectVerdict(page, prohibited)
   await expect(page.locator('.outdated')).toHaveCount(0)
-  await page.clock.setFixedTime(new Date('2027-11-24T12:00:00Z'))
+  await page.clock.setFixedTime(new Date(anniversary.valueOf() + aDay))
   await page.reload()
-  await expect(page.locator('.outdated')).toContainText('23.11.2026')
+  await expect(page.locator('.outdated')).toContainText([...day].reverse().concat(year).join('.'))
 })
 
 test('objections open in place, and the page of all of them is reached from the start', async ({
   page,
 }) => {
   await page.goto(checkPath('de', prohibited.answers))
+  await unfold(page, 'objections')
   const objection = page.locator('[data-objection="announced"]')
   await objection.locator('summary').click()
-  await expect(objection).toContainText('ersetzt dem Artikel zufolge keine Einwilligung')
+  await expect(objection).toContainText('ersetzt die Ansage keine Einwilligung')
   await page.goto('de/')
   await page.getByRole('link', { name: 'Einwände und Antworten' }).click()
   await expect(page.locator('[data-objection]')).toHaveCount(objectionIds.length)
 })
 
 test('a double click answers one question, not the next one, too', async ({ page }) => {
-  await page.goto(checkPath('de', ['outbound']))
+  await page.goto(checkPath('de', ['outbound', 'business']))
   const box = await page.locator('[data-answer="existing"]').boundingBox()
   const at = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 20] as const
   await page.mouse.click(...at)
@@ -298,8 +316,10 @@ test('the link of a verdict is copied, or shown selected where that is not allow
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(checkPath('de', prohibited.answers))
-  await page.getByRole('button', { name: 'Link kopieren' }).click()
-  await expect(page.getByRole('status')).toHaveText('Link kopiert')
+  await unfold(page, 'keep')
+  const keep = page.locator('#keep')
+  await keep.getByRole('button', { name: 'Link kopieren' }).click()
+  await expect(keep.getByRole('status')).toHaveText('Link kopiert')
   const permalink = `${page.url()}?v=${version}`
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(permalink)
 
@@ -308,9 +328,9 @@ test('the link of a verdict is copied, or shown selected where that is not allow
       value: () => Promise.reject(new Error('no')),
     })
   })
-  await page.getByRole('button', { name: 'Link kopieren' }).click()
-  await expect(page.locator('.by-hand textarea')).toHaveValue(permalink)
-  await expect(page.locator('.by-hand textarea')).toBeFocused()
+  await keep.getByRole('button', { name: 'Link kopieren' }).click()
+  await expect(keep.locator('.by-hand textarea')).toHaveValue(permalink)
+  await expect(keep.locator('.by-hand textarea')).toBeFocused()
 })
 
 test('a part that cannot be loaded is no dead end: the plain page takes its place', async ({

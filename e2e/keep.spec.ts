@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { FrameLocator } from '@playwright/test'
 import { consentPointOf, version } from '../src/rules/index.ts'
 import { violationsInDark, violationsOn } from './support/axe.ts'
 import {
@@ -16,9 +17,22 @@ import {
   ways,
 } from './support/guide.ts'
 
-const prohibited = checkPath('de', ['outbound', 'cold', 'automated', 'no-consent'])
+const cold = ['outbound', 'business', 'cold', 'automated', 'no-consent'] as const
+const prohibited = checkPath('de', cold)
 const buttonsOf = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const said = (page: Page) => page.locator('.keep [role=status]')
+const said = (page: Page) => page.locator('#keep [role=status]')
+
+/** Opens the row of tools, and all that is folded in it. */
+const openTools = (page: Page | FrameLocator) =>
+  page.locator('.keeping').evaluate((tools) => {
+    const open = (one: Element | null) => {
+      const row = one?.closest('details')
+      if (!row) return
+      row.open = true
+      open(row.parentElement)
+    }
+    for (const one of [tools, ...tools.querySelectorAll('details:not(.note-fields)')]) open(one)
+  })
 
 /** What the system's way of sharing was given; `refusal` makes it refuse. */
 async function fakeSharing(page: Page): Promise<void> {
@@ -50,8 +64,10 @@ test('sharing passes on the result with its answers, or the guide without them, 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await fakeSharing(page)
   await page.goto(`${prohibited}?theme=dark&keep=human&v=2020-01-01`)
-  await buttonsOf(page, 'Ergebnis teilen').click()
-  await expect(said(page)).toHaveText('Geteilt')
+  const saidAbove = page.locator('.actions [role=status]')
+  await buttonsOf(page, 'Teilen').click()
+  await expect(saidAbove).toHaveText('Geteilt')
+  await openTools(page)
   await buttonsOf(page, 'Leitfaden ohne Ihre Antworten teilen').click()
   await expect.poll(async () => (await sharing(page)).length).toBe(2)
   const given = await sharing(page)
@@ -67,11 +83,11 @@ test('sharing passes on the result with its answers, or the guide without them, 
 
   // Closing the system's dialogue is a decision; a refusal is not.
   await sharing(page, 'AbortError')
-  await buttonsOf(page, 'Ergebnis teilen').click()
-  await expect(said(page)).toHaveText('')
+  await buttonsOf(page, 'Teilen').click()
+  await expect(saidAbove).toHaveText('')
   await sharing(page, 'NotAllowedError')
-  await buttonsOf(page, 'Ergebnis teilen').click()
-  await expect(said(page)).toHaveText('Link kopiert')
+  await buttonsOf(page, 'Teilen').click()
+  await expect(saidAbove).toHaveText('Link kopiert')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${baseURL}${prohibited}?v=${version}`,
   )
@@ -86,6 +102,7 @@ test('text and data are got by keyboard: the same content, the note in it and no
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.clock.setFixedTime(new Date('2026-11-24T13:05:00Z'))
   await page.goto(prohibited)
+  await openTools(page)
   await page.locator('.note-fields summary').press('Enter')
   await page.locator('[data-note="plan"]').pressSequentially('Süd/Herbst')
   await page.locator('[data-note="remark"]').fill('Streng vertraulich')
@@ -134,11 +151,12 @@ test('text and data are got by keyboard: the same content, the note in it and no
     page.evaluate(() => JSON.stringify([location.href, history.state, document.title]))
   expect(await kept()).not.toMatch(/Herbst|vertraulich/)
   // To another verdict and back, without loading anew.
+  await page.locator('.given-line > summary').click()
   await page.locator('[data-change="speaker"]').click()
   await answer(page, 'human')
-  await expect(page.locator('main')).toHaveAttribute('data-verdict', 'humanWithoutConsent')
+  await expect(page.locator('main')).toHaveAttribute('data-verdict', 'humanBusinessWithoutConsent')
   await expect(page.locator('[data-note="plan"]')).toHaveValue('Süd/Herbst')
-  // What will be printed is in sight.
+  // What will be printed is in sight, once the tools are.
   await expect(page.locator('.note-fields')).toHaveAttribute('open', '')
   await page.evaluate(() => history.go(-2))
   await expect(page.locator('main')).toHaveAttribute('data-verdict', 'coldAiWithoutConsent')
@@ -165,21 +183,23 @@ test.describe('in a frame that allows nothing but scripts', () => {
     await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
     const frame = page.frameLocator('iframe')
     const permalink = `${baseURL}${prohibited}?v=${version}`
+    await openTools(frame)
     await expect(frame.locator(`.keeping a[href="${permalink}"]`)).toHaveText(permalink)
 
-    const field = frame.locator('.by-hand textarea')
+    const field = frame.locator('.keeping .by-hand textarea')
     for (const [name, start] of [
-      ['Drucken oder als PDF sichern', /\?v=[\d-]+$/],
+      ['Kurzfassung (1 Seite)', /\?v=[\d.-]+$/],
+      ['Alles drucken', /\?v=[\d.-]+$/],
       ['Als Text kopieren', /^# Unzulässig: /],
-      ['Link kopieren', /\?v=[\d-]+$/],
+      ['Link kopieren', /\?v=[\d.-]+$/],
       ['Text herunterladen', /^# Unzulässig: /],
       ['Daten herunterladen (JSON)', /^\{\n/],
       ['Link ohne Ihre Antworten kopieren', /\/de\/$/],
     ] as const) {
-      await frame.getByRole('button', { name, exact: true }).press('Enter')
+      await frame.locator('.keeping').getByRole('button', { name, exact: true }).press('Enter')
       await expect.poll(() => field.inputValue(), name).toMatch(start)
       await expect(field, name).toBeFocused()
-      await expect(frame.getByRole('status')).not.toHaveText('')
+      await expect(frame.locator('.keeping [role=status]')).not.toHaveText('')
       const isSelected = await field.evaluate(
         (one: HTMLTextAreaElement) =>
           one.selectionStart === 0 && one.selectionEnd === one.value.length,
@@ -204,6 +224,7 @@ test('where the late part cannot be loaded, the verdict stands and its link can 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.route(/assets\/Keep-.*\.js/, (route) => route.abort())
   await page.goto(prohibited)
+  await page.locator('#keep > summary').click()
   await buttonsOf(page, 'Link kopieren').click()
   await expect(said(page)).toHaveText('Link kopiert')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -226,6 +247,7 @@ test('the checklist for consent: the interview first, then points with their sou
   })
   const answers = [
     'outbound',
+    'business',
     'existing',
     'advertising',
     'automated',
@@ -234,7 +256,7 @@ test('the checklist for consent: the interview first, then points with their sou
   ] as const
   await page.goto(checkPath('en', answers))
   const checklist = page.locator('[data-consent-checklist]')
-  await checklist.locator('summary').click()
+  await page.locator('#checklist > summary').click()
   await expect(checklist.locator('blockquote')).toHaveText(
     '„Klare Frage, dokumentiertes Ja, Timestamp im CRM.“',
   )
@@ -260,16 +282,16 @@ test('the checklist for consent: the interview first, then points with their sou
   await page.getByRole('button', { name: 'Print the checklist only' }).click()
   await page.emulateMedia({ media: 'print' })
   await expect(checklist.locator('[data-point="persons"]')).toBeVisible()
-  await expect(page.locator('.print-head')).toBeVisible()
-  await expect(page.locator('.findings')).toBeHidden()
+  await expect(page.locator('.record-head')).toBeVisible()
+  await expect(page.locator('#why')).toBeHidden()
   await expect(checklist.getByText('it is not legal advice')).toBeVisible()
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await expect(page.locator('.findings')).toBeVisible()
+  await expect(page.locator('#why')).toBeVisible()
   await page.emulateMedia({ media: 'screen' })
 
   // Where consent plays no part there is none.
   await page.goto(checkPath('en', ['inbound', 'staff']))
-  await expect(page.locator('.keeping')).toBeVisible()
+  await page.locator('.keeping').waitFor({ state: 'attached' })
   await expect(checklist).toHaveCount(0)
   expectNoComplaints(complaints)
 })
@@ -281,16 +303,17 @@ test('axe finds nothing on the tools, everything open and a field shown, narrow,
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'clipboard', { value: undefined }),
   )
-  await page.goto(checkPath('en', ['outbound', 'cold', 'automated', 'no-consent']))
+  await page.goto(checkPath('en', cold))
+  await openTools(page)
   await buttonsOf(page, 'Copy as text').click()
-  await expect(page.locator('.by-hand textarea')).toBeFocused()
+  await expect(page.locator('.keeping .by-hand textarea')).toBeFocused()
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
-  expect(await violationsOn(page, '.keep')).toEqual([])
-  expect(await violationsInDark(page, '.keep')).toEqual([])
+  expect(await violationsOn(page, '#keep')).toEqual([])
+  expect(await violationsInDark(page, '#keep')).toEqual([])
   const sizes = await page
-    .locator('.keep :is(button, summary, input, textarea)')
+    .locator('#keep :is(button, summary, input, textarea)')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
   expect(sizes.length).toBeGreaterThan(8)
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
@@ -302,6 +325,6 @@ test('axe finds nothing on the tools, everything open and a field shown, narrow,
 test('after a step the tools are there as well', async ({ page, complaints }) => {
   await page.goto(checkPath('en', ['inbound']))
   await answer(page, 'staff')
-  await expect(buttonsOf(page, 'Print or save as PDF')).toBeVisible()
+  await expect(buttonsOf(page, 'PDF')).toBeVisible()
   expectNoComplaints(complaints)
 })

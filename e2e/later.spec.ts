@@ -22,7 +22,7 @@ const way = (verdict: string) =>
   ways.find((one) => one.verdict === verdict) as (typeof ways)[number]
 const staff = way('inboundStaff')
 const cold = ways.find(
-  ({ answers }) => answers.join(' ') === 'outbound cold automated no-consent',
+  ({ answers }) => answers.join(' ') === 'outbound business cold automated no-consent',
 ) as (typeof ways)[number]
 
 /** As it is printed: kept on one line by word joiners. */
@@ -56,11 +56,12 @@ test.describe('made with an older version', () => {
     await expect(then).toContainText('Ungeklärt – nicht darauf bauen')
     await expect(then).toContainText('Erfunden: KI-Kaltakquise')
     await expect(note(page)).toContainText('Das Ergebnis ist heute ein anderes.')
-    await expectVerdict(page, cold)
+    await expect(page.locator('main')).toHaveAttribute('data-verdict', cold.verdict)
     await page.getByRole('link', { name: 'English' }).click()
     await expect(then).toContainText('Invented: AI cold calling')
     await expect(note(page)).toContainText(`made with version ${printed(old)}`)
 
+    await page.locator('.given-line > summary').click()
     await page.locator('[data-change="consent"]').click()
     await expectQuestion(page, 'consent')
     await answer(page, 'consent-unsure')
@@ -74,10 +75,11 @@ test.describe('made with an older version', () => {
   test('a way that goes on today says what it ended in then; half a way says nothing', async ({
     page,
   }) => {
-    await page.goto(`${checkPath('de', ['outbound', 'cold', 'human'])}?v=${old}`)
+    await page.goto(`${checkPath('de', ['outbound', 'business', 'cold', 'human'])}?v=${old}`)
     await expectQuestion(page, 'consent')
     await expect(note(page)).toContainText('heute gehört noch mindestens eine Frage dazu')
     await expect(note(page).locator('[data-then]')).toContainText('Erfunden: Ein Mensch ruft an')
+    await page.locator('.given-line > summary').click()
     await page.locator('[data-change="speaker"]').click()
     await expectQuestion(page, 'speaker')
     await page.waitForTimeout(200)
@@ -89,17 +91,71 @@ test.describe('made with an older version', () => {
   }) => {
     const response = await page.goto(`de/check/outbound/cold/Robot/?v=${old}`)
     expect(response?.status()).toBe(404)
-    await expect(page.locator('[data-misfit]')).toHaveText('Robot')
-    await expect(note(page)).toContainText('Diese Adresse führt heute zu keinem Ergebnis mehr.')
-    await expect(note(page).locator('[data-level="permittedWithDuties"]')).toContainText(
+    await expect(page.locator('[data-made]')).toContainText(printed(old))
+    await expect(page.locator('main')).toContainText(
+      'Diese Adresse führt heute zu keinem Ergebnis mehr.',
+    )
+    await expect(page.locator('[data-then][data-level="permittedWithDuties"]')).toContainText(
       'Erfunden: Ein Roboter ruft an',
     )
     await page.goto(`en/check/outbound/cold/nonsense/?v=${old}`)
+    await expect(page.locator('[data-misfit]')).toHaveText('cold')
     await expect(note(page)).toContainText(
       'At that time, too, this address did not lead to a result.',
     )
     await page.goto(`de/gone/?v=${old}`)
     await expect(note(page)).toContainText(`aus der Fassung ${printed(old)} der Regeln`)
+  })
+})
+
+test.describe('made by the first version', () => {
+  const first = '2026-11-23'
+
+  test('says what it said, asks who is called, and takes the other answers along', async ({
+    page,
+  }) => {
+    for (const search of ['', `?v=${first}`]) {
+      const response = await page.goto(`de/check/outbound/cold/automated/no-consent/${search}`)
+      expect(response?.status()).toBe(404)
+      await expect(page.locator('[data-made]')).toHaveAttribute('data-made', first)
+      await expect(page.locator('[data-then]')).toHaveAttribute('data-level', 'prohibited')
+      await expect(page.locator('h1')).toHaveCount(1)
+      await page.locator('[data-onward]').click()
+      await expectQuestion(page, 'recipient')
+      await expect(page.locator('.trail')).toContainText('Frage 2 – die letzte')
+      await answer(page, 'business')
+      await expect(page.locator('main')).toHaveAttribute('data-verdict', cold.verdict)
+      await expect(note(page)).toHaveCount(0)
+    }
+  })
+
+  test('where all is known, it leads to the result; what is asked no more falls away', async ({
+    page,
+  }) => {
+    for (const [address, verdict] of [
+      ['outbound/cold/click-started/presumed-consent/business', 'startButton'],
+      ['inbound/voice-agent/disclosed/emotion-analysis', 'inboundVoiceAgent'],
+    ]) {
+      await page.goto(`en/check/${address}/`)
+      await expect(page.locator('[data-made]')).toHaveAttribute('data-made', first)
+      await page.locator('[data-onward]').click()
+      await expect(page.locator('main')).toHaveAttribute('data-verdict', verdict ?? '')
+    }
+  })
+
+  test('what is not offered any more is asked again', async ({ page }) => {
+    await page.goto('de/check/outbound/cold/human/presumed-consent/consumer/')
+    await page.locator('[data-onward]').click()
+    await expectQuestion(page, 'consent')
+  })
+
+  test('half a way leads on as well; what no version knows is named', async ({ page }) => {
+    await page.goto('de/check/outbound/existing/service/')
+    await expect(page.locator('[data-then]')).toHaveCount(0)
+    await page.locator('[data-onward]').click()
+    await expectQuestion(page, 'recipient')
+    await page.goto('de/check/outbound/cold/x/')
+    await expect(page.locator('[data-misfit]')).toHaveText('cold')
   })
 })
 
@@ -131,10 +187,10 @@ test("today's version says nothing and loads nothing; no version neither", async
   page.on('request', (request) => loaded.push(request.url()))
   for (const search of [`?v=${version}`, '?v=', '']) {
     await page.goto(`${checkPath('de', cold.answers)}${search}`)
-    await expect(page.getByRole('button', { name: 'Link kopieren' })).toBeVisible()
+    await expect(page.locator('.actions button').first()).toBeVisible()
     await expect(note(page)).toHaveCount(0)
   }
-  const ofOlder = () => loaded.filter((url) => /Earlier|later|assets\/\d{4}-/.test(url))
+  const ofOlder = () => loaded.filter((url) => /VersionComparison|later|assets\/\d{4}-/.test(url))
   expect(ofOlder()).toEqual([])
   // The control: a version that is not today's would have been seen.
   await page.goto(`${checkPath('de', cold.answers)}?v=x`)

@@ -147,7 +147,7 @@ for (const root of ['/', '/leitfaden/']) {
       ['de//check/?theme=dark', 'de/check/?theme=dark'],
       ['de//check', 'de/check/'],
       ['/', ''],
-      ['de//check///outbound/cold/', 'de/check/outbound/cold/'],
+      ['de//check///outbound/business/', 'de/check/outbound/business/'],
     ] as const) {
       const moved = await ask(root + path)
       expect(moved.status, path).toBe(301)
@@ -170,7 +170,7 @@ for (const root of ['/', '/leitfaden/']) {
 test('the guide runs on it', async ({ page, complaints }) => {
   await page.goto('de/check/')
   await answer(page, 'outbound')
-  await expectQuestion(page, 'contact')
+  await expectQuestion(page, 'recipient')
   await page.goto('de/check/outbound/nonsense/')
   await expect(page.locator('[data-misfit]')).toHaveText('nonsense')
   expectNoComplaints(complaints)

@@ -50,7 +50,7 @@ for (const language of languages) {
       expect(await touched(), path).toEqual([])
     }
     await start(page, language)
-    for (const given of ['outbound', 'cold', 'automated', 'no-consent'] as const)
+    for (const given of ['outbound', 'business', 'cold', 'automated', 'no-consent'] as const)
       await answer(page, given)
     await expect(page.locator('main')).toHaveAttribute('data-verdict', 'coldAiWithoutConsent')
     expect(await touched()).toEqual([])
@@ -129,7 +129,7 @@ test('the policy in the page alone, on a host that sends no headers, is kept wit
   await answer(page, 'staff')
   await expect(page.locator('main')).toHaveAttribute('data-verdict', 'inboundStaff')
   // The part that comes late is there, too; no request is under way when the test ends.
-  await expect(page.locator('.keeping')).toBeVisible()
+  await expect(page.locator('.keeping')).toBeAttached()
   expectNoComplaints(complaints)
   await page.evaluate(() => {
     const image = new Image()

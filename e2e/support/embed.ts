@@ -1,7 +1,7 @@
 /** The vocabulary of the embed's tests: somebody else's page, the frame on it, what it says. */
 import type { FrameMessage } from '../../src/embed/index.ts'
 import { servers } from '../servers/servers.ts'
-import { type Complaints, expect, type Page } from './guide.ts'
+import { type Complaints, expect, type Page, unfoldAll } from './guide.ts'
 
 export const guideUrl = servers.root.url
 export const hostUrl = (file: string) => servers.hosts.url + file
@@ -33,6 +33,9 @@ export async function documentOf(page: Page, at = 0) {
   if (!frame) throw new Error('No such frame')
   return frame
 }
+
+/** Opens all that is folded in a frame. */
+export const unfoldFrame = async (page: Page, at = 0) => unfoldAll(await documentOf(page, at))
 
 export const contentHeight = async (page: Page, at = 0) =>
   (await documentOf(page, at)).evaluate(() =>

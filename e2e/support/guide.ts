@@ -1,6 +1,6 @@
 /** The small vocabulary of the tests: start, answer, expect a verdict. */
-import { test as base, expect, type Frame, type Page } from '@playwright/test'
-import type { AnswerId } from '../../src/rules/index.ts'
+import { test as base, expect, type Frame, type FrameLocator, type Page } from '@playwright/test'
+import type { AnswerId, QuestionId } from '../../src/rules/index.ts'
 import { checkPath, type Way } from './places.ts'
 import { readVerdict, verdictByRules } from './verdict-page.ts'
 
@@ -54,6 +54,29 @@ export async function answer(page: Page, id: AnswerId): Promise<void> {
   await page.locator(`main [data-answer="${id}"]`).click()
 }
 
+/** From the start page to the first question. */
+export const begin = (where: Page | FrameLocator) => where.locator('main .action').click()
+
+/** Follows the link that changes a given answer; on a verdict the answers are folded into one line. */
+export async function changeAnswer(where: Page | FrameLocator, question: QuestionId) {
+  const link = where.locator(`main [data-change="${question}"]`)
+  const folded = where.locator('main details:not([open])').filter({
+    has: where.locator(`[data-change="${question}"]`),
+  })
+  if ((await folded.count()) > 0) await folded.locator('> summary').click()
+  await link.click()
+}
+
+/** Opens the row of a verdict that holds this part. */
+export const unfold = (where: Page | FrameLocator, id: string) =>
+  where.locator(`#${id} > summary`).click()
+
+/** Opens all that is folded on a page. */
+export const unfoldAll = (page: Page | Frame) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
 export const expectQuestion = (page: Page | Frame, question: string) =>
   expect(page.locator('main')).toHaveAttribute('data-question', question)
 
@@ -62,6 +85,17 @@ export async function expectVerdict(page: Page | Frame, way: Way): Promise<void>
   await expect(page.locator('main')).toHaveAttribute('data-verdict', way.verdict)
   expect(await page.locator('html').evaluate(readVerdict)).toEqual(verdictByRules(way))
 }
+
+/** Until React has taken over: it has put its own mark on the root. */
+export const untilHydrated = (shown: Page | Frame) =>
+  shown.waitForFunction(
+    () =>
+      Object.keys(document.querySelector('#root > *') ?? {}).some((key) =>
+        key.startsWith('__react'),
+      ),
+    null,
+    { polling: 20 },
+  )
 
 const board = 'side-by-side'
 
@@ -76,17 +110,25 @@ export async function openBoard(page: Page): Promise<void> {
   await page.goto(board)
 }
 
-/** Shows some pages at once, as on small phones: several times faster than one after the other. */
+/** Shows some pages at once, each in a size of its own: several times faster than one after the other. */
 export async function sideBySide(
   page: Page,
   addresses: readonly string[],
+  size = { width: 360, height: 640 },
 ): Promise<readonly Frame[]> {
-  await page.evaluate((all) => {
-    const frames = all.map((src) =>
-      Object.assign(document.createElement('iframe'), { src, width: 360, height: 640 }),
-    )
-    document.body.replaceChildren(...frames)
-  }, addresses)
+  await page.evaluate(
+    ([all, { width, height }]) => {
+      const frames = all.map((src) =>
+        Object.assign(document.createElement('iframe'), {
+          src,
+          width: String(width),
+          height: String(height),
+        }),
+      )
+      document.body.replaceChildren(...frames)
+    },
+    [addresses, size] as const,
+  )
   const frames = await page.locator('iframe').elementHandles()
   return Promise.all(frames.map(async (frame) => (await frame.contentFrame()) as Frame))
 }

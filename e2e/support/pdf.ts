@@ -12,17 +12,35 @@ export interface PrintedPage {
   readonly last: string
   /** Where the lowest line stands: 0 at the top of the page, 1 at its end. */
   readonly bottom: number
+  /** Where its links lead. */
+  readonly links: readonly string[]
+  /** The structure that a screen reader is given, flat: „H1“, „L“, „Link“. */
+  readonly roles: readonly string[]
 }
 
-/** The pages of a PDF as text, and its title. */
-export async function readPdf(file: Buffer): Promise<{ title: string; pages: PrintedPage[] }> {
+interface Node {
+  readonly role?: string
+  readonly children?: readonly Node[]
+}
+
+const rolesIn = ({ role, children = [] }: Node): readonly string[] => [
+  ...(role ? [role] : []),
+  ...children.flatMap(rolesIn),
+]
+
+/** The pages of a PDF as text, its title, and whether it is tagged. */
+export async function readPdf(
+  file: Buffer,
+): Promise<{ title: string; isTagged: boolean; pages: PrintedPage[] }> {
   const pdf = await getDocumentProxy(new Uint8Array(file))
   const { info } = await pdf.getMetadata()
+  const mark = await pdf.getMarkInfo()
   const pages: PrintedPage[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const [, , width = 0, height = 0] = page.view
     const { items } = await page.getTextContent()
+    const annotations: { url?: string }[] = await page.getAnnotations()
     const texts = items.flatMap((item) =>
       'str' in item && item.str.trim() !== ''
         ? [{ text: item.str, y: Math.round(item.transform[5]) }]
@@ -38,9 +56,11 @@ export async function readPdf(file: Buffer): Promise<{ title: string; pages: Pri
       text: join(content),
       last: join(lastLine),
       bottom: 1 - lowest / height,
+      links: annotations.flatMap(({ url }) => url ?? []),
+      roles: rolesIn(((await page.getStructTree()) ?? {}) as Node),
     })
   }
-  return { title: (info as { Title: string }).Title, pages }
+  return { title: (info as { Title: string }).Title, isTagged: Boolean(mark?.Marked), pages }
 }
 
 /** What the first page of a PDF looks like. */

@@ -1,5 +1,12 @@
 /** What a verdict page shows, read from its markup, and what it should show by the rules. */
-import { type AtVerdict, explain, findingOf, verdictOf, version } from '../../src/rules/index.ts'
+import {
+  type AtVerdict,
+  citedOn,
+  explain,
+  findingOf,
+  verdictOf,
+  version,
+} from '../../src/rules/index.ts'
 
 /** Runs in the browser and on parsed files alike, so it uses only what both have. */
 export function readVerdict(root: Element) {
@@ -11,12 +18,13 @@ export function readVerdict(root: Element) {
     findings: all('[data-finding]').map((one) => [
       one.getAttribute('data-finding'),
       one.getAttribute('data-outcome'),
+      one.hasAttribute('data-decides') ? 'decides' : '',
     ]),
-    // What explains a term, and the checklist for consent, rest on sources of their own.
+    // What explains a term rests on sources of its own.
     sources: [
       ...new Set(
         all('[data-source]')
-          .filter((one) => !one.closest('.explanation') && !one.closest('[data-consent-checklist]'))
+          .filter((one) => !one.closest('.explanation'))
           .map((one) => one.getAttribute('data-source')),
       ),
     ].toSorted(),
@@ -26,13 +34,19 @@ export function readVerdict(root: Element) {
 
 /** The same of a way, from the rules alone. */
 export function verdictByRules(way: AtVerdict): ReturnType<typeof readVerdict> {
-  const { findings, sources } = explain(way)
-  const austria = way.answers.includes('outbound') ? ['tkg174'] : []
+  const { findings } = explain(way)
   return {
     verdict: way.verdict,
     level: verdictOf(way.verdict).level,
-    findings: findings.map(({ finding }) => [finding, findingOf(finding).outcome]),
-    sources: [...sources, ...austria].toSorted(),
+    // Those that decide come first, in either part in the order of the examination.
+    findings: [...findings]
+      .sort((a, b) => Number(b.decides) - Number(a.decides))
+      .map(({ finding, decides }) => [
+        finding,
+        findingOf(finding).outcome,
+        decides ? 'decides' : '',
+      ]),
+    sources: [...citedOn(way)].toSorted(),
     version,
   }
 }

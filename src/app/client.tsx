@@ -2,7 +2,7 @@
 import { Fragment } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { createI18n } from '#i18n'
+import { createI18n, takeTexts } from '#i18n'
 import { languageAt, properPath } from '#journey'
 import { App } from './App.tsx'
 import { prepare } from './prepare.ts'
@@ -39,7 +39,14 @@ async function start(root: HTMLElement) {
   const language = languageAt(path)
   const i18n = createI18n(language)
   const isFramed = document.documentElement.dataset.framed !== undefined
-  const [first, Frame] = await Promise.all([prepare(path, i18n), isFramed ? frame(i18n) : Fragment])
+  const isPrerendered = root.dataset.path === path
+  const texts = document.querySelector<HTMLTemplateElement>('template#texts')?.content.textContent
+  const hasTexts = isPrerendered && Boolean(texts)
+  if (texts && hasTexts) takeTexts(i18n, JSON.parse(texts))
+  const [first, Frame] = await Promise.all([
+    prepare(path, i18n, hasTexts),
+    isFramed ? frame(i18n) : Fragment,
+  ])
   const app = (
     <Frame>
       <BrowserRouter basename={base}>
@@ -47,7 +54,7 @@ async function start(root: HTMLElement) {
       </BrowserRouter>
     </Frame>
   )
-  if (root.dataset.path === path) return hydrateRoot(root, app)
+  if (isPrerendered) return hydrateRoot(root, app)
   for (const element of document.head.querySelectorAll(hoisted)) element.remove()
   document.documentElement.lang = language
   root.replaceChildren()

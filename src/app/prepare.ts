@@ -10,10 +10,16 @@ export interface Prepared {
   readonly element: ReactElement
 }
 
-/** Loads the screen at a path and its texts, so that it renders at once; rejects where that fails. */
-export async function prepare(path: string, i18n: I18n): Promise<Prepared> {
+/**
+ * Loads the screen at a path and its texts, so that it renders at once; rejects where that fails.
+ * @param hasTexts whether the page itself brought the texts that its screen leaves to it
+ */
+export async function prepare(path: string, i18n: I18n, hasTexts = false): Promise<Prepared> {
   const { props, load } = locate(path)
-  const { element, namespaces } = await load()
-  await loadTexts(i18n, namespaces)
+  const { element, namespaces, inPage = [] } = await load()
+  await loadTexts(
+    i18n,
+    namespaces.filter((one) => !hasTexts || !inPage.includes(one)),
+  )
   return { props, element }
 }

@@ -18,7 +18,9 @@ interface Module<K extends Kind> {
 /** What a path shows, before the module is loaded. */
 export interface Located extends Pick<Module<Kind>, 'file' | 'hasOwnPolicy'> {
   readonly props: ScreenProps
-  readonly load: () => Promise<Pick<Screen, 'namespaces'> & { readonly element: ReactElement }>
+  readonly load: () => Promise<
+    Pick<Screen, 'namespaces' | 'inPage'> & { readonly element: ReactElement }
+  >
 }
 
 const located = <K extends Kind>(module: Module<K>, props: ScreenPropsOf<K>): Located => ({

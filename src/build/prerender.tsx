@@ -4,7 +4,16 @@ import { basename, dirname, join } from 'node:path'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { oembed, oembedFile } from '#embed'
-import { createI18n, elsewhere, type Language, languages, loadTexts, plain, textsFile } from '#i18n'
+import {
+  createI18n,
+  elsewhere,
+  type Language,
+  languages,
+  loadTexts,
+  noteTexts,
+  plain,
+  textsFile,
+} from '#i18n'
 import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
 import { metaPolicy, siteUrl } from '#site'
@@ -55,9 +64,10 @@ function split(html: string): { head: string; body: string } {
  */
 async function pageAt(client: Client, path: string, linkRoot?: string): Promise<string> {
   const { file, props, load } = locate(path)
-  const { element, namespaces } = await load()
+  const { element, namespaces, inPage = [] } = await load()
   const i18n = createI18n(props.language)
   await loadTexts(i18n, namespaces)
+  const said = noteTexts(i18n, inPage)
   const { prelude } = await prerender(
     <LinkRoot value={linkRoot}>
       <StaticRouter location={path}>
@@ -66,7 +76,8 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
     </LinkRoot>,
   )
   const { head, body } = split(await new Response(prelude).text())
-  const modules = [file, ...namespaces.map((one) => textsFile(props.language, one))]
+  const loaded = namespaces.filter((one) => !inPage.includes(one))
+  const modules = [file, ...loaded.map((one) => textsFile(props.language, one))]
   const preloads = filesOf(client, modules)
     .filter((one) => !client.template.includes(one))
     .map((one) => `<link rel="modulepreload" crossorigin href="./${one}">`)
@@ -83,7 +94,13 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
     .replaceAll(/(src|href)="\.\//g, (_, attribute) => `${attribute}="${top}`)
     .replace('<div id="root">', `<div id="root" data-path="${linkRoot === undefined ? path : ''}">`)
     .split('<!--app-->')
-  return before + body + after
+  // No script: a template holds text that nobody sees and nothing runs.
+  const texts = JSON.stringify(said).replaceAll(
+    /[<&]/g,
+    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+  )
+  const template = inPage.length > 0 ? `<template id="texts">${texts}</template>` : ''
+  return before + body + after.replace('</body>', () => `${template}</body>`)
 }
 
 function paths(): Record<'plain' | 'indexable' | 'steps', readonly string[]> {

@@ -89,6 +89,8 @@ function unwrapped(html: string): readonly string[] {
   let text = [html, ...attributes.map(([, said]) => said)]
     .join('\n')
     .replace(/<(\w+)[^>]* lang="(?:de|en)"[^>]*>.*?<\/\1>/gs, '')
+    // What a page brings along for its scripts is read by nobody.
+    .replace(/<template.*?<\/template>/gs, '')
     .replace(/<[^>]+>/g, '\n')
   for (let before = ''; text !== before; ) {
     before = text

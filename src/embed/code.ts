@@ -46,9 +46,10 @@ export function scriptCode(options: EmbedOptions, link: string): string {
   const href = startPageAddress(options) + (options.start?.length === 0 ? 'check/' : '')
   const data = attributes({
     'data-start': options.start?.join('/'),
-    'data-theme': options.theme,
+    // What the script does anyway need not be said.
+    'data-theme': options.theme === 'auto' ? undefined : options.theme,
     'data-accent': options.accent,
-    'data-load': options.load,
+    'data-load': options.load === 'lazy' ? undefined : options.load,
   })
   return [
     `<a${attributes({ href })} data-ki-anruf-check${data}>${asHtml(link)}</a>`,
@@ -67,7 +68,7 @@ export const frameCode = (options: EmbedOptions, title: string): string =>
     width: '100%',
     height: '800',
     frameborder: '0',
-    loading: options.load === 'eager' ? 'eager' : 'lazy',
+    loading: options.load === 'eager' ? undefined : 'lazy',
     referrerpolicy: 'no-referrer',
   })}></iframe>`
 

@@ -11,4 +11,4 @@ export {
 export { isReadable, type Rgb, readHex, type Theme } from './colour.ts'
 export { type FrameSide, startFrame } from './frame.ts'
 export { oembed, oembedFile } from './oembed.ts'
-export { type FrameMessage, onHostGround } from './protocol.ts'
+export { type FrameMessage, frameMessage, onHostGround } from './protocol.ts'

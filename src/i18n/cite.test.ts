@@ -13,7 +13,9 @@ const table: readonly (readonly [SourceId, string, string])[] = [
   ['kiVo5Abs1f', 'Art. 5 Abs. 1 lit. f KI-VO', 'Article 5(1)(f) AI Act'],
   ['kiVo3Nr39', 'Art. 3 Nr. 39 KI-VO', 'Article 3(39) AI Act'],
   ['dsgvo6Abs1f', 'Art. 6 Abs. 1 lit. f DSGVO', 'Article 6(1)(f) GDPR'],
+  ['rl2006Art2a', 'Art. 2 lit. a Werbe-RL', 'Article 2(a) Directive 2006/114/EC'],
   ['bghSurvey', 'BGH, 10.07.2018, VI ZR 225/17', 'BGH, 10 July 2018, VI ZR 225/17'],
+  ['olgKoelnService', 'OLG Köln, 19.04.2013, 6 U 222/12', 'OLG Köln, 19 April 2013, 6 U 222/12'],
   [
     'bagListeningIn',
     'BAG, 23.04.2009, 6 AZR 189/08, nach Berichten',

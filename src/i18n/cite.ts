@@ -9,7 +9,7 @@ export function formatDate(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(tag, { dateStyle, timeZone: 'UTC' }).format(new Date(iso))
 }
 
-const countInArticles: readonly Statute['act'][] = ['KI-VO', 'DSGVO', 'ePrivacy-RL']
+const countInArticles: readonly Statute['act'][] = ['KI-VO', 'DSGVO', 'ePrivacy-RL', 'Werbe-RL']
 
 function shortForm(id: SourceId, language: Language): string {
   const source = sourceOf(id)

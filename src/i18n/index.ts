@@ -3,5 +3,12 @@ export { cite, formatDate, quote } from './cite.ts'
 export { elsewhere } from './elsewhere.ts'
 export { isLanguage, languages, othersThan, sourceLanguage } from './languages.ts'
 export { type Language, locales } from './locales.ts'
-export { createI18n, loadTexts, type Namespace, textsFile } from './texts.ts'
+export {
+  createI18n,
+  loadTexts,
+  type Namespace,
+  noteTexts,
+  takeTexts,
+  textsFile,
+} from './texts.ts'
 export { plain } from './typography.ts'

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   allWays,
+  caseGroups,
   caseIds,
   changes,
   consentPointIds,
@@ -143,6 +144,15 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(top('verdict', 'if')).toEqual(sorted(answersOf('fact')))
     expect(top('verdict', 'instead', 'do')).toEqual(
       sorted(answersOf('choice').filter((answer) => !isUnknown(answer))),
+    )
+    expect(top('pages', 'cases', 'groups')).toEqual(sorted(caseGroups))
+    expect(top('pages', 'sources', 'courts')).toEqual(
+      sorted(
+        sourceIds.flatMap((id) => {
+          const source = sourceOf(id)
+          return source.kind === 'judgment' ? source.court.split(' ').slice(0, 1) : []
+        }),
+      ),
     )
     expect(top('pages', 'considered')).toEqual(sorted([...considered, 'lead', 'title']))
     expect(top('glossary', 'terms')).toEqual(sorted(termIds))

@@ -62,6 +62,7 @@ const all = {
       'KI-VO': 'AI Act',
       DSGVO: 'GDPR',
       'ePrivacy-RL': 'ePrivacy Directive',
+      'Werbe-RL': 'Directive 2006/114/EC',
     },
     numbered: ['sections?', 'articles?', 'sentence', 'no.', '§', '§§', 'Art.', 'Abs.', 'Nr.'],
     // German law is cited with its German abbreviations.

@@ -45,15 +45,57 @@ const typeset = (texts: Texts, language: Language): Texts =>
     ]),
   )
 
-/** Loads namespaces that are not there yet; rejects where a file cannot be fetched. */
+/** The namespaces of which only the texts of one page are there. */
+const partial = new WeakMap<I18n, Set<string>>()
+
+/** Loads namespaces that are not there yet as a whole; rejects where a file cannot be fetched. */
 export async function loadTexts(i18n: I18n, wanted: readonly Namespace[]): Promise<void> {
   const language = i18n.language as Language
-  const missing = wanted.filter((namespace) => !i18n.hasResourceBundle(language, namespace))
+  const inPart = partial.get(i18n)
+  const missing = wanted.filter(
+    (namespace) => inPart?.has(namespace) || !i18n.hasResourceBundle(language, namespace),
+  )
   await Promise.all(
     missing.map(async (namespace) => {
       const load = files[`../../${textsFile(language, namespace)}`]
       // Translations of German wording exist only in the other languages.
-      i18n.addResourceBundle(language, namespace, load ? typeset(await load(), language) : {})
+      const texts = load ? typeset(await load(), language) : {}
+      i18n.addResourceBundle(language, namespace, texts, true, true)
+      inPart?.delete(namespace)
     }),
   )
+}
+
+/** Where i18next looks texts up; its typings leave this out. */
+interface Store {
+  getResource(language: string, namespace: string, key: string, options?: object): unknown
+}
+
+/**
+ * Takes note of what is said from now on.
+ * @returns the texts of these namespaces that were said, for `takeTexts`
+ */
+export function noteTexts(i18n: I18n, namespaces: readonly Namespace[]): Texts {
+  const said: { [key: string]: Texts } = {}
+  const store = i18n.services.resourceStore as unknown as Store
+  const original = store.getResource.bind(store)
+  store.getResource = (language, namespace, key, options) => {
+    const text = original(language, namespace, key, options)
+    if (typeof text === 'string' && (namespaces as readonly string[]).includes(namespace)) {
+      let place = said as { [key: string]: Record<string, unknown> }
+      const path = [namespace, ...key.split('.')]
+      for (const part of path.slice(0, -1)) place = (place[part] ??= {}) as typeof place
+      Object.assign(place, { [path.at(-1) ?? '']: text })
+    }
+    return text
+  }
+  return said
+}
+
+/** Takes the texts of one page, as `noteTexts` gave them: its namespaces are there in part. */
+export function takeTexts(i18n: I18n, texts: Texts): void {
+  partial.set(i18n, new Set(Object.keys(texts)))
+  for (const [namespace, some] of Object.entries(texts)) {
+    i18n.addResourceBundle(i18n.language, namespace, some)
+  }
 }

@@ -6,7 +6,10 @@ const carried = ['theme', 'accent', 'present', 'v'] as const
 /** What one page is about; set by the link that leads there. */
 const own = ['way', 'keep'] as const
 /** A page about several ways is given all of them, an empty one for a way that has not begun. */
-export type OwnQuery = Partial<Record<(typeof own)[number], string | readonly string[]>>
+export type OwnQuery = Partial<Record<(typeof own)[number], string | readonly string[]>> & {
+  /** Null where the version that the present address names has no meaning any more. */
+  readonly v?: null
+}
 
 const toSearch = (query: URLSearchParams) => (query.size > 0 ? `?${query}` : '')
 
@@ -16,7 +19,7 @@ export function searchFor(search: string, ownQuery: OwnQuery = {}): string {
   const next = new URLSearchParams()
   for (const name of carried) {
     const value = present.get(name)
-    if (value !== null) next.set(name, value)
+    if (value !== null && !(name in ownQuery)) next.set(name, value)
   }
   for (const name of own) {
     const values = ownQuery[name] ?? []

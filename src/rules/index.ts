@@ -1,6 +1,7 @@
 /** The door to the rules: what the law says, as data and functions, without a word of any language. */
 export { type Alternative, alternatives, type Outlook, outlook } from './engine/alternatives.ts'
-export { change, type Resumed, resume, splitAt } from './engine/change.ts'
+export { change, type Resumed, restAfter, resume, splitAt } from './engine/change.ts'
+export { citedOn } from './engine/cited.ts'
 export { type Comparison, compare, type Row } from './engine/compare.ts'
 export { type CheckedPoint, consentChecklist } from './engine/consent-checklist.ts'
 export { type EarlierAddress, earlierAddress, resumeEarlier } from './engine/earlier.ts'
@@ -13,7 +14,6 @@ export {
   type AtQuestion,
   type AtVerdict,
   allWays,
-  longestRest,
   type Position,
   positionAfter,
   walk,

@@ -21,17 +21,19 @@ function OperatorDetails() {
       [t('about.report'), operator.report],
     ] as const
   ).filter(([, href]) => href !== '')
-  if (operator.name === '' && links.length === 0) return <p>{t('about.noOperator')}</p>
+  const { name } = operator
   return (
     <>
-      <p>{operator.name}</p>
-      <ul>
-        {links.map(([name, href]) => (
-          <li key={name}>
-            <ExternalLink href={href}>{name}</ExternalLink>
-          </li>
-        ))}
-      </ul>
+      <p>{name === '' ? t('about.noOperator') : t('about.runBy', { name })}</p>
+      {links.length > 0 && (
+        <ul>
+          {links.map(([label, href]) => (
+            <li key={label}>
+              <ExternalLink href={href}>{label}</ExternalLink>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }
@@ -55,6 +57,7 @@ function About({ language, path }: PageProps) {
         </ul>
       </Section>
       <Section title={t('about.independenceTitle')}>
+        <OperatorDetails />
         <p>{t('about.independence', { interviewee: article.interviewee })}</p>
       </Section>
       <Section title={t('about.privacyTitle')}>
@@ -82,9 +85,12 @@ function About({ language, path }: PageProps) {
       </Section>
       <Section title={t('about.licenceTitle')}>
         <p>{t('about.licence')}</p>
-      </Section>
-      <Section title={t('about.operatorTitle')}>
-        <OperatorDetails />
+        <p>
+          {t('about.font')}{' '}
+          <ExternalLink href={`${root}assets/serif-licence.txt`}>
+            {t('about.fontLicence')}
+          </ExternalLink>
+        </p>
       </Section>
     </Main>
   )

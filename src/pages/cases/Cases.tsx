@@ -1,12 +1,28 @@
-/** The situations that people bring, each a link to its verdict. */
+/** The situations that people bring, by who calls; each a link to its verdict. */
 import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
 import { pathOf, presentSearch, useHref, useSearch } from '#journey'
-import { caseIds, cases, positionAfter, verdictOf } from '#rules'
-import { Level } from '#ui'
+import { type CaseId, caseGroups, caseIds, cases, positionAfter, verdictOf } from '#rules'
+import { Level, Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
 import { Link } from '../shared/Link.tsx'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
+
+function Case({ id, language }: { id: CaseId; language: Language }) {
+  const { t } = useTranslation(['cases', 'ui'])
+  const position = positionAfter(cases[id].answers)
+  const level = 'verdict' in position ? verdictOf(position.verdict).level : undefined
+  return (
+    <li>
+      <Link to={pathOf({ page: 'check', language, segments: cases[id].answers })} data-case={id}>
+        <strong>{t(`cases:${id}.title`)}</strong>
+        <span>{t(`cases:${id}.text`)}</span>
+        {level && <Level level={level}>{t(`ui:levels.${level}.short`)}</Level>}
+      </Link>
+    </li>
+  )
+}
 
 function Cases({ language, path }: PageProps) {
   const { t } = useTranslation(['pages', 'cases', 'ui'])
@@ -21,24 +37,17 @@ function Cases({ language, path }: PageProps) {
         <a href={address + presentSearch(search, true)}>{t('pages:cases.present')}</a>:{' '}
         {t('pages:cases.presentHint')}
       </p>
-      <ul className="rows">
-        {caseIds.map((id) => {
-          const position = positionAfter(cases[id].answers)
-          const level = 'verdict' in position ? verdictOf(position.verdict).level : undefined
-          return (
-            <li key={id}>
-              <Link
-                to={pathOf({ page: 'check', language, segments: cases[id].answers })}
-                data-case={id}
-              >
-                <strong>{t(`cases:${id}.title`)}</strong>
-                <span>{t(`cases:${id}.text`)}</span>
-                {level && <Level level={level}>{t(`ui:levels.${level}.short`)}</Level>}
-              </Link>
-            </li>
-          )
-        })}
-      </ul>
+      {caseGroups.map((group) => (
+        <Section key={group} title={t(`pages:cases.groups.${group}`)}>
+          <ul className="rows">
+            {caseIds
+              .filter((id) => cases[id].group === group)
+              .map((id) => (
+                <Case key={id} id={id} language={language} />
+              ))}
+          </ul>
+        </Section>
+      ))}
     </Main>
   )
 }

@@ -4,6 +4,7 @@ import { type EmbedOptions, frameCode, scriptCode, startPageAddress } from '#emb
 import { plain } from '#i18n'
 import { siteUrl } from '#site'
 import { CodeBlock } from '#ui'
+import { Folded } from '../shared/Folded.tsx'
 
 /** oEmbed needs absolute addresses; they exist where the build was told one. */
 const hasOembed = siteUrl !== ''
@@ -14,26 +15,28 @@ export function Codes({ options, link }: { options: EmbedOptions; link: string }
   return (
     <>
       <h3>{t('code.script.title')}</h3>
-      <p>{t('code.script.text')}</p>
       <CodeBlock label={t('code.script.copy')} {...copied}>
         {scriptCode(options, link)}
       </CodeBlock>
+      <p>{t('code.script.text')}</p>
 
-      <h3>{t('code.frame.title')}</h3>
-      <p>
-        {t('code.frame.text')} {options.load === 'click' && t('code.frame.click')}
-      </p>
-      <CodeBlock label={t('code.frame.copy')} {...copied}>
-        {frameCode(options, plain(t('ui:brand')))}
-      </CodeBlock>
-
-      <h3>{t('code.oembed.title')}</h3>
-      <p>{hasOembed ? t('code.oembed.text') : t('code.oembed.missing')}</p>
-      {hasOembed && (
-        <CodeBlock label={t('code.oembed.copy')} {...copied}>
-          {startPageAddress(options)}
+      <Folded title={t('code.frame.title')}>
+        <p>
+          {t('code.frame.text')} {options.load === 'click' && t('code.frame.click')}
+        </p>
+        <CodeBlock label={t('code.frame.copy')} {...copied}>
+          {frameCode(options, plain(t('ui:brand')))}
         </CodeBlock>
-      )}
+      </Folded>
+
+      <Folded title={t('code.oembed.title')}>
+        <p>{hasOembed ? t('code.oembed.text') : t('code.oembed.missing')}</p>
+        {hasOembed && (
+          <CodeBlock label={t('code.oembed.copy')} {...copied}>
+            {startPageAddress(options)}
+          </CodeBlock>
+        )}
+      </Folded>
     </>
   )
 }

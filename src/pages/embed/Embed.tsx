@@ -5,6 +5,7 @@ import { hostOf } from '#embed'
 import { elsewhere, plain } from '#i18n'
 import { useHref, useHydrated } from '#journey'
 import { CodeBlock, Section } from '#ui'
+import { Folded } from '../shared/Folded.tsx'
 import { Head } from '../shared/Head.tsx'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
@@ -54,18 +55,11 @@ function Embed({ language, path }: PageProps) {
       </Section>
 
       <Section title={t('howTo.title')}>
-        <div className="objections">
-          {systems.map((system) => (
-            <details key={system}>
-              <summary>{t(`howTo.${system}.title`)}</summary>
-              <p>{t(`howTo.${system}.text`)}</p>
-            </details>
-          ))}
-        </div>
-      </Section>
-
-      <Section title={t('technical.title')}>
-        <Technical options={options} />
+        {systems.map((system) => (
+          <Folded key={system} title={t(`howTo.${system}.title`)}>
+            <p>{t(`howTo.${system}.text`)}</p>
+          </Folded>
+        ))}
       </Section>
 
       <Section title={t('privacy.title')}>
@@ -87,6 +81,9 @@ function Embed({ language, path }: PageProps) {
 
       <Section title={t('claims.title')}>
         <p>{t('claims.text')}</p>
+      </Section>
+      <Section title={t('technical.title')}>
+        <Technical options={options} />
       </Section>
     </Main>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type EmbedOptions, policyLine } from '#embed'
 import { commonHeaders, ownHeaders } from '#site'
 import { CodeBlock } from '#ui'
+import { Folded } from '../shared/Folded.tsx'
 
 const headers = Object.entries({
   'Content-Security-Policy': ownHeaders('/')['Content-Security-Policy'],
@@ -16,24 +17,25 @@ export function Technical({ options }: { options: EmbedOptions }) {
   const copied = { done: t('code.done'), byHand: t('code.byHand') }
   return (
     <>
-      <h3>{t('technical.policy.title')}</h3>
-      <p>{t('technical.policy.text')}</p>
-      <CodeBlock label={t('technical.policy.copy')} {...copied}>
-        {policyLine(options)}
-      </CodeBlock>
-
-      <h3>{t('technical.headers.title')}</h3>
-      <p>{t('technical.headers.text')}</p>
-      <CodeBlock label={t('technical.headers.copy')} {...copied}>
-        {headers}
-      </CodeBlock>
-      <p className="note">{t('technical.headers.own')}</p>
-
-      <h3>{t('technical.events.title')}</h3>
-      <p>{t('technical.events.text')}</p>
-
-      <h3>{t('technical.own.title')}</h3>
-      <p>{t('technical.own.text')}</p>
+      <Folded title={t('technical.policy.title')}>
+        <p>{t('technical.policy.text')}</p>
+        <CodeBlock label={t('technical.policy.copy')} {...copied}>
+          {policyLine(options)}
+        </CodeBlock>
+      </Folded>
+      <Folded title={t('technical.headers.title')}>
+        <p>{t('technical.headers.text')}</p>
+        <CodeBlock label={t('technical.headers.copy')} {...copied}>
+          {headers}
+        </CodeBlock>
+        <p className="note">{t('technical.headers.own')}</p>
+      </Folded>
+      <Folded title={t('technical.events.title')}>
+        <p>{t('technical.events.text')}</p>
+      </Folded>
+      <Folded title={t('technical.own.title')}>
+        <p>{t('technical.own.text')}</p>
+      </Folded>
     </>
   )
 }

@@ -1,14 +1,16 @@
-/** An address of the check whose end does not fit: what was understood, what was not, and the way on. */
+/** An address of the check whose end does not fit: an earlier version made it, or what fits and the way on. */
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pathOf } from '#journey'
-import { isAnswer } from '#rules'
+import { pathOf, useSearch, versionIn } from '#journey'
+import { type EarlierAddress, earlierAddress, isAnswer } from '#rules'
 import { GivenAnswers } from '../shared/GivenAnswers.tsx'
 import { Head } from '../shared/Head.tsx'
 import { Link } from '../shared/Link.tsx'
 import { questionTitle } from '../shared/labels.ts'
 import { Main } from '../shared/Main.tsx'
-import type { Screen, ScreenPropsOf } from '../shared/screen.ts'
+import { type Screen, type ScreenPropsOf, segmentsOf } from '../shared/screen.ts'
 import { VersionNotice } from '../shared/VersionNotice.tsx'
+import { EarlierLink } from './EarlierLink.tsx'
 
 /** As much of a stray address as a page can show; what cannot be seen stands as it is written in an address. */
 const legible = (text: string) =>
@@ -17,16 +19,31 @@ const legible = (text: string) =>
     encodeURIComponent,
   )
 
-function InvalidPath(screen: ScreenPropsOf<'invalidPath'>) {
-  const { language, path, position, rest } = screen
+/** The earlier version that knows the address: null where none does, undefined until that is clear. */
+function useEarlier(screen: ScreenPropsOf<'invalidPath'>): EarlierAddress | null | undefined {
+  const linked = versionIn(useSearch())
+  const [earlier, found] = useState<EarlierAddress | null>()
+  useEffect(() => {
+    let isWanted = true
+    earlierAddress(segmentsOf(screen), linked || undefined).then(
+      (one) => isWanted && found(one ?? null),
+      () => isWanted && found(null),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [screen, linked])
+  return earlier
+}
+
+function Misfit(screen: ScreenPropsOf<'invalidPath'>) {
+  const { language, position, rest } = screen
   const { t } = useTranslation(['ui', 'questions'])
   const [part = ''] = rest
   const isVerdict = 'verdict' in position
   const reason = isVerdict ? 'after' : isAnswer(part) ? 'notHere' : 'unknown'
   return (
-    <Main>
-      <Head title={t('misfit.title')} description={t('misfit.title')} path={path} noindex />
-      <h1 tabIndex={-1}>{t('misfit.title')}</h1>
+    <>
       <VersionNotice {...screen} />
       <p>
         {t(`misfit.${reason}`)} <code data-misfit>{legible(part)}</code>
@@ -43,6 +60,22 @@ function InvalidPath(screen: ScreenPropsOf<'invalidPath'>) {
             : `${t('misfit.onward')}: ${questionTitle(t, position.question)}`}
         </Link>
       </p>
+    </>
+  )
+}
+
+function InvalidPath(screen: ScreenPropsOf<'invalidPath'>) {
+  const { language, path } = screen
+  const { t } = useTranslation(['ui', 'later'])
+  const earlier = useEarlier(screen)
+  const title = earlier ? t('later:title') : t('misfit.title')
+  return (
+    <Main>
+      <Head title={title} description={title} path={path} noindex />
+      {/* Neither message is shown until it is clear which one is true. */}
+      {earlier !== undefined && <h1 tabIndex={-1}>{title}</h1>}
+      {earlier && <EarlierLink screen={screen} earlier={earlier} />}
+      {earlier === null && <Misfit {...screen} />}
       <p>
         <Link to={pathOf({ page: 'check', language, segments: [] })}>{t('check.restart')}</Link>
       </p>
@@ -52,5 +85,5 @@ function InvalidPath(screen: ScreenPropsOf<'invalidPath'>) {
 
 export const screen: Screen<ScreenPropsOf<'invalidPath'>> = {
   component: InvalidPath,
-  namespaces: ['ui', 'questions'],
+  namespaces: ['ui', 'questions', 'verdicts', 'later'],
 }

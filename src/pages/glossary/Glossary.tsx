@@ -1,7 +1,8 @@
 /** The legal terms that the guide uses, a sentence or two each, with what carries it. */
 import { useTranslation } from 'react-i18next'
 import { termIds, terms } from '#rules'
-import { Citations } from '../shared/Citations.tsx'
+import { Anchors } from '../shared/Anchors.tsx'
+import { BeyondNote, Citations } from '../shared/Citations.tsx'
 import { Head } from '../shared/Head.tsx'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
@@ -9,25 +10,26 @@ import type { PageProps, Screen } from '../shared/screen.ts'
 function Glossary({ language, path }: PageProps) {
   const { t } = useTranslation('glossary')
   const name = (id: (typeof termIds)[number]) => t(`terms.${id}.name`)
+  const sorted = termIds.toSorted((a, b) => name(a).localeCompare(name(b), language))
   return (
     <Main>
       <Head title={t('title')} description={t('description')} path={path} />
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
+      <Anchors label={t('index')} anchors={sorted.map((id) => ({ id, name: name(id) }))} />
+      <BeyondNote />
       <dl className="entries glossary">
-        {termIds
-          .toSorted((a, b) => name(a).localeCompare(name(b), language))
-          .map((id) => (
-            <div key={id} id={id}>
-              <dt>
-                <dfn>{name(id)}</dfn>
-              </dt>
-              <dd>
-                <p>{t(`terms.${id}.text`)}</p>
-                <Citations ids={terms[id].sources} language={language} />
-              </dd>
-            </div>
-          ))}
+        {sorted.map((id) => (
+          <div key={id} id={id}>
+            <dt>
+              <dfn>{name(id)}</dfn>
+            </dt>
+            <dd>
+              <p>{t(`terms.${id}.text`)}</p>
+              <Citations ids={terms[id].sources} language={language} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </Main>
   )

@@ -1,6 +1,7 @@
 /** What prospects and vendors object, all of it, answered: for the one who is asked exactly that. */
 import { useTranslation } from 'react-i18next'
 import { objectionIds } from '#rules'
+import { BeyondNote } from '../shared/Citations.tsx'
 import { Head } from '../shared/Head.tsx'
 import { Main } from '../shared/Main.tsx'
 import { ObjectionList } from '../shared/ObjectionList.tsx'
@@ -13,6 +14,7 @@ function Objections({ language, path }: PageProps) {
       <Head title={t('objections.title')} description={t('objections.description')} path={path} />
       <h1 tabIndex={-1}>{t('objections.title')}</h1>
       <p className="lead">{t('objections.lead')}</p>
+      <BeyondNote />
       <ObjectionList ids={objectionIds} language={language} quote />
     </Main>
   )

@@ -16,7 +16,8 @@ export function Keys() {
   useEffect(() => {
     if (!on) return
     const press = (event: KeyboardEvent) => {
-      if (!isOurs(event)) return
+      // A key that is held down would answer what nobody has read.
+      if (event.repeat || !isOurs(event)) return
       if (event.key === '?' && panel.current) {
         const { open } = panel.current
         panel.current.open = !open

@@ -1,36 +1,69 @@
 /** The answers on offer as large rows, each a link to where it leads with the pending answers taken. */
+import type { MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { OwnQuery } from '#journey'
 import { type AnswerId, type AtQuestion, type Resumed, resume } from '#rules'
 import { Link } from './Link.tsx'
 import { answerHint, answerLabel } from './labels.ts'
 import { useSay } from './say.ts'
 
+/** What a link to a position takes along. */
+export interface Target {
+  readonly to: string
+  readonly query?: OwnQuery
+  readonly state?: object
+}
+
+/** When a pointer answered last. */
+let answeredAt = Number.NEGATIVE_INFINITY
+
+/** A click so soon after another would answer a question that nobody has read. Keys have no such accidents. */
+function ignoreIfTooSoon(event: MouseEvent): void {
+  if (event.detail === 0) return
+  if (event.detail > 1 || event.timeStamp - answeredAt < 400) event.preventDefault()
+  else answeredAt = event.timeStamp
+}
+
 export function Answers({
   position: { options, answers },
   pendingAnswers,
+  former,
   leadTo,
 }: {
   position: AtQuestion
   pendingAnswers: readonly AnswerId[]
-  /** The address of where an answer leads. */
-  leadTo: (next: Resumed) => { readonly to: string; readonly query: OwnQuery }
+  /** The answer that is being changed; it is marked. */
+  former?: AnswerId | undefined
+  leadTo: (next: Resumed) => Target
 }) {
+  const { t } = useTranslation()
   const say = useSay(answers)
   return (
     <ol className="answers">
-      {options.map((answer) => (
-        <li key={answer}>
-          <Link
-            data-answer={answer}
-            {...leadTo(resume([...answers, answer], pendingAnswers))}
-            // The second click of a double click would answer a question that nobody has read.
-            onClick={(event) => event.detail > 1 && event.preventDefault()}
-          >
-            <strong>{answerLabel(say, answer)}</strong>
-            <span>{answerHint(say, answer)}</span>
-          </Link>
-        </li>
-      ))}
+      {options.map((answer) => {
+        const isFormer = answer === former
+        return (
+          <li key={answer}>
+            <Link
+              data-answer={answer}
+              aria-current={isFormer || undefined}
+              {...leadTo(resume([...answers, answer], pendingAnswers))}
+              onClick={ignoreIfTooSoon}
+            >
+              <strong>
+                {answerLabel(say, answer)}
+                {isFormer && (
+                  <>
+                    {' '}
+                    <em className="tag">{t('check.before')}</em>
+                  </>
+                )}
+              </strong>
+              <span>{answerHint(say, answer)}</span>
+            </Link>
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -1,21 +1,55 @@
-/** Citations: each source by name, linked where it can be read, and what goes beyond the interview marked as such. */
+/** Citations: each source by name, linked where it can be read, and what goes beyond the interview marked by a sign. */
 import { useTranslation } from 'react-i18next'
 import { cite, type Language } from '#i18n'
 import { addressOf, type SourceId, sourceOf } from '#rules'
 import { ExternalLink } from './ExternalLink.tsx'
-import { citation, isBeyond, isRepeated } from './labels.ts'
+import { citation, isBeyond } from './labels.ts'
 
-export function Citation({ id, language }: { id: SourceId; language: Language }) {
+/** What the sign at a citation means, for the head of a page or list. */
+export function BeyondNote() {
+  const { t } = useTranslation(['ui'])
+  return (
+    <p className="note">
+      <span aria-hidden="true">◇</span> {t('kind.sign')}
+    </p>
+  )
+}
+
+export function Citation({
+  id,
+  language,
+  passage,
+}: {
+  id: SourceId
+  language: Language
+  /** Which of several passages under one heading; from the second on the heading is not named again. */
+  passage?: number
+}) {
   const { t } = useTranslation(['ui'])
   const { kind } = sourceOf(id)
   // The article's headings are German on every page.
-  const label =
+  const name =
     kind === 'interview' || kind === 'article' ? (
       <>
         {t(`kind.${kind}`)}, <span lang="de">{cite(id, language)}</span>
       </>
     ) : (
-      cite(id, language)
+      <>
+        <span className="beyond" aria-hidden="true" title={t('kind.beyond')}>
+          ◇
+        </span>
+        {cite(id, language)}
+        <span className="visually-hidden screen-only">, {t('kind.beyond')}</span>
+      </>
+    )
+  const label =
+    passage === undefined ? (
+      name
+    ) : (
+      <>
+        <span className="visually-hidden">{name}, </span>
+        {passage}
+      </>
     )
   const address = addressOf(id)
   return address ? (
@@ -27,27 +61,25 @@ export function Citation({ id, language }: { id: SourceId; language: Language })
   )
 }
 
-/** The sources of one statement: interview and article first, then what goes beyond them. */
+/** The sources of one statement, each named once: interview and article first, then what goes beyond them. */
 export function Citations({ ids, language }: { ids: readonly SourceId[]; language: Language }) {
   const { t } = useTranslation(['ui'])
-  const beyond = ids.filter(isBeyond)
-  const labels = ids.map((id) => citation(t, id, language))
-  const list = (some: readonly SourceId[]) =>
-    some.map((id) => (
-      // Several passages under one heading are one citation on paper.
-      <li key={id} className={isRepeated(labels, ids.indexOf(id)) ? 'screen-only' : undefined}>
-        <Citation id={id} language={language} />
-      </li>
-    ))
+  const sorted = [...ids.filter((id) => !isBeyond(id)), ...ids.filter(isBeyond)]
+  const passages = Map.groupBy(sorted, (id) => citation(t, id, language))
   return (
     <ul className="citations roomy-links">
-      {list(ids.filter((id) => !isBeyond(id)))}
-      {beyond.length > 0 && (
-        <li className="beyond">
-          <span className="tag">{t('kind.beyond')}</span>
-          <ul className="citations roomy-links">{list(beyond)}</ul>
+      {[...passages].map(([label, [first, ...others]]) => (
+        <li key={label}>
+          {first && <Citation id={first} language={language} />}
+          {/* On paper the heading is enough. */}
+          {others.map((id, at) => (
+            <span key={id} className="screen-only">
+              {' '}
+              <Citation id={id} language={language} passage={at + 2} />
+            </span>
+          ))}
         </li>
-      )}
+      ))}
     </ul>
   )
 }

@@ -9,7 +9,7 @@ export function Folded({
 }: {
   /** Where links to it lead. */
   id?: string
-  title: string
+  title: ReactNode
   count?: string
   children: ReactNode
 }) {

@@ -4,7 +4,7 @@ import type { Language } from '#i18n'
 import { pathOf, pendingQuery } from '#journey'
 import { type AnswerId, type QuestionId, questionOf, splitAt } from '#rules'
 import { Link } from './Link.tsx'
-import { answerLabel, questionTitle } from './labels.ts'
+import { answerLabel, questionTitle, runIn } from './labels.ts'
 import { useSay } from './say.ts'
 
 interface Given {
@@ -56,9 +56,26 @@ export function AnswerList(given: Given) {
   )
 }
 
+/** As a list while it is short, then as one line that opens to it. */
 export function GivenAnswers(given: Given) {
+  const { answers } = given
   const { t } = useTranslation()
-  if (given.answers.length === 0) return null
+  const say = useSay(answers)
+  if (answers.length === 0) return null
+  if (answers.length > 3) {
+    return (
+      <details className="given given-line">
+        <summary>
+          <span>
+            <span className="visually-hidden">{t('check.given')}: </span>
+            {runIn(say, answers)}
+          </span>
+          <span className="change">{t('check.change')}</span>
+        </summary>
+        <AnswerList {...given} />
+      </details>
+    )
+  }
   return (
     <section className="given">
       <h2>{t('check.given')}</h2>

@@ -9,9 +9,11 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
   readonly query?: OwnQuery
   /** The id of what is to be shown on that page. */
   readonly at?: string
+  /** Kept in the history's entry of that page. */
+  readonly state?: object
 }
 
-export function Link({ to, query, at, onClick, ...rest }: Props) {
+export function Link({ to, query, at, state, onClick, ...rest }: Props) {
   const { pathname } = useLocation()
   const href = useHref()(to, query)
   const [, search = ''] = href.split('?')
@@ -19,7 +21,7 @@ export function Link({ to, query, at, onClick, ...rest }: Props) {
   const follow = useLinkClickHandler<HTMLAnchorElement>(
     { pathname: to, search: search && `?${search}`, hash },
     // Tells the next page which one is behind it in the history.
-    { state: { from: pathname } },
+    { state: { ...state, from: pathname } },
   )
   return (
     <a

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { addressOf, article, type SourceId } from '#rules'
-import { Citation, Citations } from './Citations.tsx'
+import { BeyondNote, Citation, Citations } from './Citations.tsx'
 import { isBeyond } from './labels.ts'
 
 export function SourceList({ ids, language }: { ids: readonly SourceId[]; language: Language }) {
@@ -25,9 +25,7 @@ export function SourceList({ ids, language }: { ids: readonly SourceId[]; langua
       )}
       {beyond.length > 0 && (
         <>
-          <p>
-            <span className="tag">{t('kind.beyond')}</span>
-          </p>
+          <BeyondNote />
           <ul className="citations roomy-links">
             {[...addresses, undefined].map((address) => (
               <li key={address ?? ''}>

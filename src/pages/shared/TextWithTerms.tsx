@@ -1,12 +1,11 @@
-/** Legal terms explained where they first occur on a page: a word opens its explanation in place, without script. */
-import { createContext, Fragment, type ReactNode, useContext } from 'react'
+/** Legal terms explained where they first occur on a page: a word leads to its explanation, which opens in place. */
+import { createContext, Fragment, type ReactNode, type UIEvent, useContext, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, sourceLanguage } from '#i18n'
 import { pathOf } from '#journey'
 import { type SourceId, type TermId, termIds, terms } from '#rules'
 import { Citation } from './Citations.tsx'
 import { Link } from './Link.tsx'
-import { isBeyond } from './labels.ts'
 
 /** For each term the text of this page in which it is explained. */
 const FirstTexts = createContext<{
@@ -41,34 +40,52 @@ export function ExplainTerms({
 const targetOf = (id: TermId) => `term-${id}`
 
 function Explanation({ id, language }: { id: TermId; language: Language }) {
-  const { t } = useTranslation(['glossary', 'ui'])
-  const list = (some: readonly SourceId[]) =>
-    some.map((source) => (
-      <Fragment key={source}>
-        <Citation id={source} language={language} />{' '}
-      </Fragment>
-    ))
+  const { t } = useTranslation('glossary')
   const sources: readonly SourceId[] = terms[id].sources
-  const beyond = sources.filter(isBeyond)
   return (
     <span className="explanation" id={targetOf(id)} popover="auto" role="note">
       <strong>{t(`terms.${id}.name`)}</strong> {t(`terms.${id}.text`)}{' '}
       <span className="citations roomy-links">
-        {list(sources.filter((source) => !isBeyond(source)))}
-        {beyond.length > 0 && (
-          <>
-            <span className="tag">{t('ui:kind.beyond')}</span> {list(beyond)}
-          </>
-        )}
+        {sources.map((source) => (
+          <Fragment key={source}>
+            <Citation id={source} language={language} />{' '}
+          </Fragment>
+        ))}
       </span>
       <Link to={pathOf({ page: 'glossary', language })}>{t('more')}</Link>
     </span>
   )
 }
 
-/** What stands at a word without a space: quotation marks, a comma. It must not be parted from the word. */
-const marksBefore = (text: string) => /[^\s\p{L}\p{N}]*$/u.exec(text)?.[0] ?? ''
-const marksAfter = (text: string) => /^[^\s\p{L}\p{N}]*/u.exec(text)?.[0] ?? ''
+/**
+ * A word of the text: a link rather than a button, for a button neither wraps nor copies as text.
+ * Without script, or without popovers, the link leads to the explanation.
+ */
+function Term({ id, children }: { id: TermId; children: string }) {
+  // A press outside closes an explanation before the click arrives: this one must not open it anew.
+  const wasOpen = useRef(false)
+  const find = () => document.getElementById(targetOf(id))
+  const toggle = (event: UIEvent<HTMLAnchorElement>) => {
+    const explanation = find()
+    if (!explanation?.togglePopover) return
+    event.preventDefault()
+    if (!wasOpen.current) explanation.togglePopover({ source: event.currentTarget })
+    wasOpen.current = false
+  }
+  return (
+    <a
+      className="term"
+      href={`#${targetOf(id)}`}
+      onPointerDown={() => {
+        wasOpen.current = find()?.matches(':popover-open') ?? false
+      }}
+      onClick={toggle}
+      onKeyDown={(event) => event.key === ' ' && toggle(event)}
+    >
+      {children}
+    </a>
+  )
+}
 
 /** A text in which those terms are explained that occur here first; the text itself stays whole. */
 export function TextWithTerms({ children: text }: { children: string }) {
@@ -82,27 +99,15 @@ export function TextWithTerms({ children: text }: { children: string }) {
     })
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }, at, all) => all.slice(0, at).every(({ end }) => end <= start))
-  // Where the text goes on after each term and the marks at it.
-  const ends = found.map(({ end }) => end + marksAfter(text.slice(end)).length)
   return (
     <>
-      {found.map(({ id, start, end }, at) => {
-        const before = text.slice(ends[at - 1] ?? 0, start)
-        const marks = marksBefore(before)
-        return (
-          <Fragment key={id}>
-            {before.slice(0, before.length - marks.length)}
-            <span className="with-marks">
-              {marks}
-              <button type="button" className="term" popoverTarget={targetOf(id)}>
-                {text.slice(start, end)}
-              </button>
-              {text.slice(end, ends[at])}
-            </span>
-          </Fragment>
-        )
-      })}
-      {text.slice(ends.at(-1) ?? 0)}
+      {found.map(({ id, start, end }, at) => (
+        <Fragment key={id}>
+          {text.slice(found[at - 1]?.end ?? 0, start)}
+          <Term id={id}>{text.slice(start, end)}</Term>
+        </Fragment>
+      ))}
+      {text.slice(found.at(-1)?.end ?? 0)}
       {found.map(({ id }) => (
         <Explanation key={id} id={id} language={language} />
       ))}

@@ -63,13 +63,15 @@ export function citation(t: Translate<readonly ['ui']>, id: SourceId, language: 
   return kind === 'article' ? `${t('kind.article')}, ${words}` : words
 }
 
+/** The first source of a row in a word: interview and article by their kind alone. */
+export function leading(t: Translate<readonly ['ui']>, id: SourceId, language: Language): string {
+  const { kind } = sourceOf(id)
+  return kind === 'interview' || kind === 'article' ? t(`kind.${kind}`) : cite(id, language)
+}
+
 /** Whether a source goes beyond interview and article. */
 export const isBeyond = (id: SourceId): boolean =>
   !['interview', 'article'].includes(sourceOf(id).kind)
-
-/** Whether the label at a place stands further up already. */
-export const isRepeated = (labels: readonly string[], at: number): boolean =>
-  labels.indexOf(labels[at] ?? '') < at
 
 /** What a verdict is called: level and subject, as in the title of its page. */
 export function verdictTitle(

@@ -30,6 +30,8 @@ export type PageProps = ScreenPropsOf<'page'>
 export interface Screen<Props extends ScreenProps = PageProps> {
   readonly component: ComponentType<Props>
   readonly namespaces: readonly Namespace[]
+  /** Of which the page itself holds all that it says, for they are far larger than what one page needs. */
+  readonly inPage?: readonly Namespace[]
 }
 
 /** The segments of a path after `check/`; none on other pages. */

@@ -1,27 +1,26 @@
-/** The start page: what this is, and the way into the first question. */
+/** The start page: for whom, how long, the first question with its answers, and why to trust what follows. */
 import { useTranslation } from 'react-i18next'
 import { oembedFile } from '#embed'
-import { plain } from '#i18n'
+import { formatDate, plain } from '#i18n'
 import { pathOf } from '#journey'
-import { type CaseId, cases } from '#rules'
-import { siteUrl } from '#site'
+import { article, lawAsOf, positionAfter } from '#rules'
+import { operator, siteUrl } from '#site'
 import { Section } from '#ui'
+import { Answers } from '../shared/Answers.tsx'
+import { ExternalLink } from '../shared/ExternalLink.tsx'
+import { Folded } from '../shared/Folded.tsx'
+import { useFraming } from '../shared/framing.ts'
 import { Head } from '../shared/Head.tsx'
-import { Link } from '../shared/Link.tsx'
+import { questionTitle } from '../shared/labels.ts'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
+import { Examples } from './Examples.tsx'
 
-/** A few situations of different outcome to begin with. */
-const examples = [
-  'agentCallsProspects',
-  'personPressesStart',
-  'surveyWithConsent',
-  'botInCustomerService',
-  'aiResearchesPersonCalls',
-] as const satisfies readonly CaseId[]
+const first = positionAfter([])
 
 function Start({ language, path }: PageProps) {
-  const { t } = useTranslation(['start', 'cases', 'ui'])
+  const { t } = useTranslation(['ui', 'start', 'questions'])
+  const framing = useFraming()
   return (
     <Main className="start">
       <Head title={t('start:title')} description={t('start:description')} path={path} />
@@ -35,46 +34,37 @@ function Start({ language, path }: PageProps) {
       )}
       <h1 tabIndex={-1}>{t('start:title')}</h1>
       <p className="lead">{t('start:lead')}</p>
-      <p>
-        <Link className="action" to={pathOf({ page: 'check', language, segments: [] })}>
-          {t('start:begin')} <span aria-hidden="true">→</span>
-        </Link>
+      {'question' in first && (
+        <Section title={questionTitle(t, first.question)} className="first">
+          <Answers
+            position={first}
+            pendingAnswers={[]}
+            leadTo={({ position }) => ({
+              to: pathOf({ page: 'check', language, segments: position.answers }),
+            })}
+          />
+        </Section>
+      )}
+      <p className="note">
+        {t('start:trust.state', { date: formatDate(lawAsOf, language) })}. {t('start:trust.basis')}{' '}
+        <ExternalLink href={article.url}>{t('start:trust.interview')}</ExternalLink>.{' '}
+        {t('start:trust.interest')} {t('start:trust.limits')}
+        {operator.name !== '' && ` ${t('start:trust.operator', { name: operator.name })}`}
       </p>
-      <p className="note">{t('ui:notAdvice')}</p>
-
-      <Section title={t('start:cases.title')}>
-        <ul className="rows">
-          {examples.map((id) => (
-            <li key={id}>
-              <Link to={pathOf({ page: 'check', language, segments: cases[id].answers })}>
-                <strong>{t(`cases:${id}.title`)}</strong>
-                <span>{t(`cases:${id}.text`)}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-        <p>
-          <Link to={pathOf({ page: 'cases', language })}>{t('start:cases.all')}</Link>
-          {' · '}
-          <Link to={pathOf({ page: 'objections', language })}>{t('start:cases.objections')}</Link>
-          {' · '}
-          <Link to={pathOf({ page: 'map', language })}>{t('start:cases.map')}</Link>
-        </p>
-      </Section>
-
-      <Section title={t('start:basis.title')} className="standalone">
-        <ul>
-          <li>{t('start:basis.interview')}</li>
-          <li>{t('start:basis.article')}</li>
-          <li>{t('start:basis.beyond')}</li>
-        </ul>
-      </Section>
-
+      {framing ? (
+        <Folded title={t('start:cases.title')}>
+          <Examples language={language} />
+        </Folded>
+      ) : (
+        <Section title={t('start:cases.title')}>
+          <Examples language={language} />
+        </Section>
+      )}
       <Section title={t('start:promise.title')} className="standalone">
         <ul>
-          <li>{t('start:promise.private')}</li>
+          <li>{t('start:promise.words')}</li>
           <li>{t('start:promise.open')}</li>
-          <li>{t('start:promise.limits')}</li>
+          <li>{t('start:promise.private')}</li>
         </ul>
       </Section>
     </Main>
@@ -83,5 +73,5 @@ function Start({ language, path }: PageProps) {
 
 export const screen: Screen = {
   component: Start,
-  namespaces: ['ui', 'start', 'cases'],
+  namespaces: ['ui', 'start', 'cases', 'questions'],
 }

@@ -11,6 +11,7 @@ import {
 } from '#rules'
 import { Citations } from '../shared/Citations.tsx'
 import { outcomeWord } from '../shared/labels.ts'
+import { Notes } from '../shared/Notes.tsx'
 import { Quotation } from '../shared/Quotation.tsx'
 import { SourceList } from '../shared/SourceList.tsx'
 
@@ -30,6 +31,7 @@ function Points({ points, language }: { points: readonly CheckedPoint[]; languag
                   {t('keep:checklist.outcome', { outcome: outcomeWord(t, outcome, element) })}
                 </em>
               )}
+              <Notes ids={sources} />
             </p>
             <Citations ids={sources} language={language} />
           </li>

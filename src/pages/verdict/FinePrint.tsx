@@ -1,10 +1,11 @@
 /** What a verdict rests on, and how far it reaches. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { type AnswerId, type Explanation, scopeSources, version } from '#rules'
+import { type AnswerId, type Explanation, type SourceId, scopeSources, version } from '#rules'
 import { operator } from '#site'
 import { Citation } from '../shared/Citations.tsx'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
+import { Notes } from '../shared/Notes.tsx'
 import { SourceList } from '../shared/SourceList.tsx'
 import { useSay } from '../shared/say.ts'
 
@@ -14,23 +15,28 @@ interface Props {
 }
 
 export function FinePrint({
-  explanation: { sources, voice },
+  explanation: { voice },
+  cited,
   answers,
   language,
-}: Props & { explanation: Explanation }) {
+}: Props & { explanation: Explanation; cited: readonly SourceId[] }) {
   const { t } = useTranslation(['ui', 'verdict'])
   return (
     <>
       {voice.length === 0 && <p>{t('verdict:voice.silent')}</p>}
-      <SourceList ids={sources} language={language} />
+      <SourceList ids={cited} language={language} />
       {scopeSources(answers).length > 0 && (
         <p>
           {t('verdict:fine.austria')}{' '}
-          {scopeSources(answers).map((id) => (
-            <Citation key={id} id={id} language={language} />
-          ))}
+          <span className="screen-only">
+            {scopeSources(answers).map((id) => (
+              <Citation key={id} id={id} language={language} />
+            ))}
+          </span>
+          <Notes ids={scopeSources(answers)} />
         </p>
       )}
+      <p>{t('verdict:fine.scopeNot')}</p>
       <p>{t('verdict:fine.decisions')}</p>
       {operator.report && (
         <p className="screen-only">

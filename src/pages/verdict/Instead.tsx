@@ -2,10 +2,18 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { pathOf, pendingQuery, waysQuery } from '#journey'
-import { type Alternative, type AtVerdict, preparations, safeWaySources, verdictOf } from '#rules'
+import {
+  type Alternative,
+  type AtVerdict,
+  hasSafeWay,
+  preparations,
+  safeWaySources,
+  verdictOf,
+} from '#rules'
 import { Level } from '#ui'
 import { Citations } from '../shared/Citations.tsx'
 import { Link } from '../shared/Link.tsx'
+import { Notes } from '../shared/Notes.tsx'
 import { useSay } from '../shared/say.ts'
 
 /** Where an alternative leads, as others read it off the markup. */
@@ -33,7 +41,8 @@ export function Instead({
 }) {
   const { t } = useTranslation(['ui', 'verdict'])
   const say = useSay(way.answers)
-  const hasSafeWay = items.some(({ answer }) => answer === 'human')
+  const offersSafeWay =
+    hasSafeWay(verdictOf(way.verdict).level) && items.some(({ answer }) => answer === 'human')
   return (
     <>
       <ul className="instead">
@@ -55,24 +64,29 @@ export function Instead({
           )
         })}
       </ul>
-      {hasSafeWay && (
-        <details className="quiet">
-          <summary>{t('verdict:safeWay.title')}</summary>
-          <p>{t('verdict:safeWay.lead')}</p>
-          <ul>
-            {preparations.map((use) => (
-              <li key={use}>{t(`verdict:safeWay.uses.${use}`)}</li>
-            ))}
-          </ul>
-          <p>{t('verdict:safeWay.honest')}</p>
-          <Citations ids={safeWaySources} language={language} />
-        </details>
-      )}
-      <p className="screen-only">
-        <Link to={pathOf({ page: 'map', language })} query={waysQuery(way.answers)}>
-          {t('verdict:instead.board')}
-        </Link>
-      </p>
+      <div className="ways-on">
+        {offersSafeWay && (
+          <details className="quiet">
+            <summary>{t('verdict:safeWay.title')}</summary>
+            <p>{t('verdict:safeWay.lead')}</p>
+            <ul>
+              {preparations.map((use) => (
+                <li key={use}>{t(`verdict:safeWay.uses.${use}`)}</li>
+              ))}
+            </ul>
+            <p>
+              {say('verdict:safeWay.honest')}
+              <Notes ids={safeWaySources} />
+            </p>
+            <Citations ids={safeWaySources} language={language} />
+          </details>
+        )}
+        <p className="screen-only">
+          <Link to={pathOf({ page: 'map', language })} query={waysQuery(way.answers)}>
+            {t('verdict:instead.board')}
+          </Link>
+        </p>
+      </div>
     </>
   )
 }

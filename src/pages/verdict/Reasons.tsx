@@ -4,7 +4,8 @@ import type { Language } from '#i18n'
 import { type AnswerId, type Explanation, type Found, findingOf, type QuotationId } from '#rules'
 import { Evidence } from '../shared/Evidence.tsx'
 import { Folded } from '../shared/Folded.tsx'
-import { citation, outcomeWord } from '../shared/labels.ts'
+import { leading, outcomeWord } from '../shared/labels.ts'
+import { Notes } from '../shared/Notes.tsx'
 import { useSay } from '../shared/say.ts'
 import { TextWithTerms } from '../shared/TextWithTerms.tsx'
 
@@ -31,12 +32,13 @@ function Finding({ found, answers, language, shown }: Props & { found: Found }) 
           <span className="element">{t(`findings:elements.${element}`)}</span>
           <strong className="outcome">{outcomeWord(t, outcome, element)}</strong>
           <span className="meta">
-            {citation(t, sources[0], language)}
+            {leading(t, sources[0], language)}
             {others > 0 && ` · ${t('sources.count', { count: sources.length })}`}
           </span>
         </summary>
         <p>
           <TextWithTerms>{say(`findings:says.${found.finding}`)}</TextWithTerms>
+          <Notes ids={sources} />
         </p>
         <Evidence ids={sources} language={language} shown={shown} />
       </details>

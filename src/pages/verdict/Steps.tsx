@@ -4,6 +4,7 @@ import type { Language } from '#i18n'
 import { type AnswerId, type DutyId, duties, type Explanation } from '#rules'
 import { Citations } from '../shared/Citations.tsx'
 import { Folded } from '../shared/Folded.tsx'
+import { Notes } from '../shared/Notes.tsx'
 import { useSay } from '../shared/say.ts'
 import { TextWithTerms } from '../shared/TextWithTerms.tsx'
 
@@ -24,16 +25,19 @@ function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }
             <p>
               <strong>{say(`duties:${id}.title`)}</strong>
               <TextWithTerms>{say(`duties:${id}.text`)}</TextWithTerms>
+              {!more && <Notes ids={duties[id].sources} />}
             </p>
             <details>
               <summary>
-                {more && `${t('duties.more')} · `}
-                {t('ui:sources.count', { count: duties[id].sources.length })}
+                {more
+                  ? t('duties.more')
+                  : t('ui:sources.count', { count: duties[id].sources.length })}
                 <span className="visually-hidden">: {say(`duties:${id}.title`)}</span>
               </summary>
               {more && (
                 <p>
                   <TextWithTerms>{more}</TextWithTerms>
+                  <Notes ids={duties[id].sources} />
                 </p>
               )}
               <Citations ids={duties[id].sources} language={language} />

@@ -4,6 +4,7 @@ import type { Language } from '#i18n'
 import { type AnswerId, type Explanation, type SanctionId, sanctionOf } from '#rules'
 import { Evidence } from '../shared/Evidence.tsx'
 import { Folded } from '../shared/Folded.tsx'
+import { Notes } from '../shared/Notes.tsx'
 import { useSay } from '../shared/say.ts'
 
 const openLines = 4
@@ -22,6 +23,7 @@ function Details({ ids, answers, language }: Props & { ids: readonly SanctionId[
           <p>
             <strong>{say(`sanctions:says.${id}.title`)}</strong>{' '}
             {say.maybe(`sanctions:says.${id}.text`)}
+            <Notes ids={sanctionOf(id).sources} />
           </p>
           <Evidence ids={sanctionOf(id).sources} language={language} />
         </li>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { permalink } from '#journey'
-import { consentChecklist, explain, outlook } from '#rules'
+import { citedOn, consentChecklist, explain, outlook } from '#rules'
 import { CopyButton } from '#ui'
 import { deferred, useDeferred } from '../shared/deferred.ts'
 import { Folded } from '../shared/Folded.tsx'
@@ -10,10 +10,12 @@ import { useFraming } from '../shared/framing.ts'
 import { Head } from '../shared/Head.tsx'
 import { verdictTitle } from '../shared/labels.ts'
 import { MainWithTerms } from '../shared/Main.tsx'
+import { NumberedNotes } from '../shared/Notes.tsx'
 import { ObjectionList } from '../shared/ObjectionList.tsx'
 import { useSay } from '../shared/say.ts'
 import type { Screen, ScreenPropsOf } from '../shared/screen.ts'
 import { VersionNotice } from '../shared/VersionNotice.tsx'
+import { ChangedNotice } from './ChangedNotice.tsx'
 import { ConsentChecklist } from './ConsentChecklist.tsx'
 import { FinePrint, Scope } from './FinePrint.tsx'
 import { FramedRest } from './FramedRest.tsx'
@@ -48,10 +50,11 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
   const framing = useFraming()
   const { loaded: keeping, hasFailed } = useDeferred(keep)
   const explanation = explain(way)
-  const { verdict, level, voice, findings, sanctions, objections, sources } = explanation
+  const { verdict, level, voice, findings, sanctions, objections } = explanation
   const { instead, others } = outlook(way)
   const isOpen = instead.length > 0
   const points = consentChecklist(way)
+  const cited = citedOn(way)
   const terms = [
     say(`verdicts:says.${verdict}.certainty`),
     ...[...explanation.steps, ...explanation.further, ...explanation.later].flatMap((duty) => [
@@ -67,7 +70,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
     { id: 'why', title: t('verdict:why.title') },
     ...(sanctions.length > 0 ? [{ id: 'threats', title: say('verdict:sanctions.title') }] : []),
     ...(objections.length > 0 ? [{ id: 'objections', title: t('verdict:objections.title') }] : []),
-    { id: 'sources', title: t('verdict:fine.title') },
+    { id: 'sources', title: t('verdict:fine.short') },
   ]
   const rest = (
     <>
@@ -91,7 +94,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
             title={t('verdict:objections.title')}
             count={t('verdict:objections.count', { count: objections.length })}
           >
-            <ObjectionList ids={objections} language={language} quote={false} />
+            <ObjectionList ids={objections} language={language} answers={answers} quote={false} />
           </Folded>
         )}
         {others.length > 0 && (
@@ -129,50 +132,58 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
         <Folded
           id="sources"
           title={t('verdict:fine.title')}
-          count={t('sources.count', { count: sources.length })}
+          count={t('sources.count', { count: cited.length })}
         >
-          <FinePrint explanation={explanation} answers={answers} language={language} />
+          <FinePrint
+            explanation={explanation}
+            cited={cited}
+            answers={answers}
+            language={language}
+          />
         </Folded>
       </div>
       <Scope answers={answers} />
     </>
   )
   return (
-    <MainWithTerms
-      data-verdict={verdict}
-      data-level={level}
-      className={level}
-      language={language}
-      texts={terms}
-    >
-      <Head
-        title={verdictTitle(t, verdict, level)}
-        description={`${say(`verdicts:says.${verdict}.answer`)} ${say(`verdicts:says.${verdict}.now`)}`}
-        path={path}
-        noindex
-        level={level}
-      />
-      <RecordSheet way={way} explanation={explanation} instead={instead} language={language}>
-        {keeping && <keeping.RecordHead level={level} language={language} />}
-      </RecordSheet>
-      <LawAgeNotice language={language} />
-      <VersionNotice {...screen} />
-      <Stamp
-        screen={screen}
-        explanation={explanation}
-        actions={
-          <div className="actions screen-only">
-            {keeping && <keeping.Actions way={way} level={level} language={language} />}
-          </div>
-        }
-      />
-      <OnThisPage sections={sections} />
-      <Voice ids={voice} language={language} />
-      <Part id="now" title={t('verdict:duties.title')}>
-        <Steps explanation={explanation} answers={answers} language={language} />
-      </Part>
-      {framing ? <FramedRest>{rest}</FramedRest> : <div className="rest">{rest}</div>}
-    </MainWithTerms>
+    <NumberedNotes ids={cited} language={language}>
+      <MainWithTerms
+        data-verdict={verdict}
+        data-level={level}
+        className={level}
+        language={language}
+        texts={terms}
+      >
+        <Head
+          title={verdictTitle(t, verdict, level)}
+          description={`${say(`verdicts:says.${verdict}.answer`)} ${say(`verdicts:says.${verdict}.now`)}`}
+          path={path}
+          noindex
+          level={level}
+        />
+        <LawAgeNotice language={language} />
+        <RecordSheet way={way} explanation={explanation} instead={instead} language={language}>
+          {keeping && <keeping.RecordHead level={level} language={language} />}
+        </RecordSheet>
+        <VersionNotice {...screen} />
+        <Stamp
+          screen={screen}
+          explanation={explanation}
+          actions={
+            <div className="actions screen-only">
+              {keeping && <keeping.Actions way={way} level={level} language={language} />}
+            </div>
+          }
+        />
+        <ChangedNotice way={way} language={language} />
+        <OnThisPage sections={sections} />
+        <Voice ids={voice} language={language} />
+        <Part id="now" title={t('verdict:duties.title')}>
+          <Steps explanation={explanation} answers={answers} language={language} />
+        </Part>
+        {framing ? <FramedRest>{rest}</FramedRest> : <div className="rest">{rest}</div>}
+      </MainWithTerms>
+    </NumberedNotes>
   )
 }
 
@@ -191,4 +202,5 @@ export const screen: Screen<ScreenPropsOf<'verdict'>> = {
     'translations',
     'keep',
   ],
+  inPage: ['verdicts', 'findings', 'duties', 'sanctions', 'objections', 'glossary', 'translations'],
 }

@@ -1,43 +1,37 @@
 /** A link that names another version of the rules: which one, and what that said of these answers. */
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
-import { loadTexts, sourceLanguage } from '#i18n'
+import { loadTexts } from '#i18n'
 import { pathOf } from '#journey'
 import { type Release, released, saidOf, verdictOf, version } from '#rules'
-import { Level } from '#ui'
 import { Link } from '../shared/Link.tsx'
 import { type ScreenProps, segmentsOf } from '../shared/screen.ts'
+import { Then, wholeVersion } from '../shared/Then.tsx'
 
 /** As much of a strange version as a page can show. */
 const shorten = (text: string) => (text.length > 20 ? `${text.slice(0, 20)}…` : text)
 
-/** A version's name, kept on one line. */
-const whole = (name: string) => name.replaceAll('-', '-\u2060')
-
 function What({ screen, release }: { screen: ScreenProps; release: Release }) {
-  const { t } = useTranslation(['later', 'ui'])
+  const { t } = useTranslation('later')
   const said = saidOf(release, segmentsOf(screen))
-  if (!('position' in screen)) return null
-  if (!said) {
-    if (screen.kind === 'question') return null
-    return <p>{t(screen.kind === 'verdict' ? 'notThen' : 'never')}</p>
-  }
-  if (screen.kind === 'verdict') {
-    const { verdict } = screen.position
-    if (verdict === said.verdict && verdictOf(verdict).level === said.level)
-      return <p>{t('same')}</p>
-  }
-  const lead = { verdict: t('differs'), question: t('goesOn'), invalidPath: t('gone') }
+  if (screen.kind === 'invalidPath') return <p>{t('never')}</p>
+  if (screen.kind === 'question')
+    return (
+      said && (
+        <>
+          <p>{t('goesOn')}</p>
+          <Then said={said} language={screen.language} />
+        </>
+      )
+    )
+  if (screen.kind !== 'verdict') return null
+  if (!said) return <p>{t('notThen')}</p>
+  const { verdict } = screen.position
+  if (verdict === said.verdict && verdictOf(verdict).level === said.level) return <p>{t('same')}</p>
   return (
     <>
-      <p>{lead[screen.kind]}</p>
-      <p data-then={said.verdict} data-level={said.level}>
-        <Level level={said.level}>{t(`ui:levels.${said.level}.label`)}</Level>
-        <br />
-        {said.names[screen.language] ?? (
-          <span lang={sourceLanguage}>{said.names[sourceLanguage]}</span>
-        )}
-      </p>
+      <p>{t('differs')}</p>
+      <Then said={said} language={screen.language} />
     </>
   )
 }
@@ -54,7 +48,7 @@ function Known({ screen, linked, release }: Known) {
   if (screen.kind === 'question' && !saidOf(release, segmentsOf(screen))) return null
   return (
     <div className="earlier roomy-links" data-made={linked}>
-      <p>{t('made', { made: whole(linked), today: whole(version) })}</p>
+      <p>{t('made', { made: wholeVersion(linked), today: wholeVersion(version) })}</p>
       <What screen={screen} release={release} />
       <p>
         <Link to={pathOf({ page: 'about', language: screen.language })}>{t('changes')}</Link>
@@ -70,7 +64,7 @@ function Unknown({ linked }: { linked: string }) {
       <p>
         {t('unknown')} <code>{shorten(linked)}</code>
       </p>
-      <p>{t('today', { today: whole(version) })}</p>
+      <p>{t('today', { today: wholeVersion(version) })}</p>
     </div>
   )
 }

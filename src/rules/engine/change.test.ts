@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { type AnswerId, questionIds, questionOf, questions } from '../law/questions.ts'
 import { levels, verdictOf } from '../law/verdicts.ts'
 import { alternatives } from './alternatives.ts'
-import { change, resume } from './change.ts'
-import { allWays, walk } from './walk.ts'
+import { change, restAfter, resume, splitAt } from './change.ts'
+import { allWays, longestRest, positionAfter, walk } from './walk.ts'
 
 const ways = allWays
 const everyAnswer: readonly AnswerId[] = questionIds.flatMap(
@@ -214,4 +214,24 @@ describe('hostile sequences', () => {
       ),
     )
   })
+})
+
+test('what can follow at most is what the longest replay asks', () => {
+  const asked = (answers: readonly AnswerId[], pending: readonly AnswerId[]): number =>
+    Math.max(
+      ...offersAfter(answers).map((answer) => {
+        const next = bruteForce(answers, answer, pending)
+        return offersAfter(next.answers).length === 0
+          ? 0
+          : 1 + asked(next.answers, next.pendingAnswers)
+      }),
+    )
+  for (const { answers } of ways) {
+    for (const { before, after } of answers.map((one) => splitAt(answers, questionOf(one)))) {
+      const position = positionAfter(before)
+      if ('verdict' in position) throw new Error('A beginning of a way is no way')
+      expect(restAfter({ position, pendingAnswers: after })).toBe(asked(before, after))
+      expect(restAfter({ position, pendingAnswers: [] })).toBe(longestRest(position))
+    }
+  }
 })

@@ -1,6 +1,6 @@
 /** Changing one answer: the later ones that still apply are kept, only what is newly open is asked. */
 import { type AnswerId, type QuestionId, questionOf } from '../law/questions.ts'
-import { type Position, positionAfter } from './walk.ts'
+import { longestRest, type Position, positionAfter } from './walk.ts'
 
 export interface Resumed {
   readonly position: Position
@@ -22,6 +22,17 @@ export function resume(answers: readonly AnswerId[], pendingAnswers: readonly An
   if (again === undefined || !position.options.includes(again))
     return { position, pendingAnswers: others }
   return resume([...answers, again], others)
+}
+
+/** How many further questions can follow the one that is asked here, at most, the pending answers taken. */
+export function restAfter({ position, pendingAnswers }: Resumed): number {
+  if ('verdict' in position) return 0
+  if (pendingAnswers.length === 0) return longestRest(position)
+  const rests = position.options.map((answer) => {
+    const next = resume([...position.answers, answer], pendingAnswers)
+    return 'verdict' in next.position ? 0 : 1 + restAfter(next)
+  })
+  return Math.max(...rests)
 }
 
 /** The answers before the one to this question, and those after it. Throws if it was not answered. */

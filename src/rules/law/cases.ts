@@ -24,7 +24,7 @@ const assistedToCustomers = ['business', 'existing', 'advertising', 'assisted'] 
 
 export const cases = {
   agentCallsProspects: aiCall('business', 'cold', 'automated', 'no-consent'),
-  aiQualifiesAndTransfers: aiCall('business', 'cold', 'automated', 'no-consent'),
+  aiQualifiesAndTransfers: aiCall('consumer', 'cold', 'automated', 'no-consent'),
   twentyLaptops: aiCall('business', 'cold', 'automated', 'presumed-consent'),
   personPressesStart: aiCall('business', 'cold', 'click-started', 'presumed-consent'),
   supervisorListensIn: aiCall('business', 'cold', 'supervised', 'presumed-consent'),

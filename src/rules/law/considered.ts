@@ -8,7 +8,9 @@ export const considered = [
   'tdddg15Abs2',
   'stgb201',
   'ePrivacy13Abs1',
+  'ePrivacy2h',
   'kiVo5Abs1f',
+  'kiVo50Abs3',
   'kiVo50Abs4',
   'tkg174',
 ] as const satisfies readonly SourceId[]

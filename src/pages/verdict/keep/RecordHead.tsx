@@ -26,22 +26,22 @@ export function RecordHead({ level, language }: { level: Level; language: Langua
   )
   const address = permalink(window.location.href)
   return (
-    <div className="print-only record-head">
+    <div className="record-head">
       <div>
-        <p ref={paragraph}>{loaded}</p>
         {plan && (
           <p>
             {t('keep:note.plan')}: <strong>{plan}</strong>
           </p>
         )}
+        <p ref={paragraph}>{loaded}</p>
         {remark && (
           <p>
-            {t('keep:note.remark')}:<span className="remark">{remark}</span>
+            {t('keep:note.remark')}: <span className="remark">{remark}</span>
           </p>
         )}
         {(plan || remark) && <p className="note">{t('keep:note.own')}</p>}
-        <p>
-          {t('keep:printed.address')} <span className="address">{address}</span>
+        <p className="record-address">
+          {t('keep:printed.address')} <a href={address}>{address}</a>
         </p>
       </div>
       <QrCode text={address} label={t('keep:printed.code')} />

@@ -61,12 +61,18 @@ export type Printed = 'summary' | 'checklist' | 'everything'
 /** Prints a part. @returns whether the browser began to; whatever comes of it, the next print is whole again */
 export async function printOnly(what: Printed): Promise<boolean> {
   const { dataset } = document.documentElement
-  const clear = () => {
+  let isOver = false
+  const end = () => {
+    isOver = true
     delete dataset.printing
+    window.removeEventListener('afterprint', end)
+    window.removeEventListener('beforeprint', end)
   }
   if (what !== 'everything') dataset.printing = what
-  window.addEventListener('afterprint', clear, { once: true })
+  window.addEventListener('afterprint', end)
   const hasBegun = await print()
-  if (!hasBegun) clear()
+  if (!hasBegun) end()
+  // Should a browser not say when it has printed: the next print is another one, and begins whole.
+  else if (!isOver) window.addEventListener('beforeprint', end)
   return hasBegun
 }

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { createI18n, languages, loadTexts, plain, sourceLanguage } from '#i18n'
 import { allWays, explain, sourceOf, sources, version, waysFrom } from '#rules'
 import { violationsIn } from '../../../i18n/never.ts'
+import { runIn } from '../../shared/labels.ts'
 import { sayFor } from '../../shared/say.ts'
+import { mailTo } from './mail.ts'
 import { type Occasion, recordOf, type T } from './record.ts'
 import { textOf } from './text.ts'
 
@@ -84,6 +86,21 @@ describe.each(languages)('in %s', async (language) => {
       expect(text).toBe(plain(text))
       expect(text).not.toMatch(/undefined|\[object|\{\{|keep:|verdict:/)
       expect(record.title).not.toContain('Rachut')
+    }
+  })
+
+  test('the mail has level, answer, answers and permalink, short enough for every mail program', () => {
+    for (const { way, record } of all) {
+      const say = sayFor(i18n, way.answers)
+      const { searchParams } = new URL(mailTo(way, address, t, say))
+      const [subject = '', body = ''] = ['subject', 'body'].map(
+        (one) => searchParams.get(one) ?? '',
+      )
+      expect(subject).toContain(plain(record.title))
+      const { level, answer, now } = record.verdict
+      for (const one of [level.label, answer, now, runIn(say, way.answers), address])
+        expect(body).toContain(plain(one))
+      expect(body.length).toBeLessThanOrEqual(1800)
     }
   })
 

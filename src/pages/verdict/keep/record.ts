@@ -4,6 +4,7 @@ import {
   type AtVerdict,
   addressOf,
   article,
+  citedOn,
   consentChecklist,
   consentPointOf,
   consentQuotation,
@@ -104,12 +105,6 @@ export function recordOf({ way, language, note, address, timestamp }: Occasion, 
     more: say.maybe(`duties:${id}.more`) ?? null,
     ...evidence(duties[id].sources),
   })
-  const rests = new Set<SourceId>([
-    ...why.sources,
-    ...scopeSources(way.answers),
-    ...(checklist.length > 0 ? ([consentQuotation] as const) : []),
-    ...checklist.flatMap(({ point }) => consentPointOf(point).sources),
-  ])
 
   return {
     title: verdictTitle(t, verdict, level),
@@ -137,6 +132,16 @@ export function recordOf({ way, language, note, address, timestamp }: Occasion, 
     voice: {
       remark: t(voice.length > 0 ? 'verdict:voice.general' : 'verdict:voice.silent'),
       quotations: voice.map(quotation),
+    },
+    leads: {
+      why: say('verdict:why.lead'),
+      later: why.later.length > 0 ? t('verdict:later.lead') : null,
+      // Where the law is open, a sanction supposes that a court decides against the call.
+      sanctions:
+        why.sanctions.length > 0 && ['open', 'inference'].includes(certainty)
+          ? t('sanctions:lead')
+          : null,
+      others: t(instead.length > 0 ? 'verdict:change.worse' : 'verdict:change.holds'),
     },
     findings: why.findings.map(({ finding, answer, decides }) => {
       const { element, outcome, sources: ids } = findingOf(finding)
@@ -221,7 +226,7 @@ export function recordOf({ way, language, note, address, timestamp }: Occasion, 
       author: article.author,
       address: article.url,
     },
-    sources: [...rests].map((id) => ({
+    sources: citedOn(way).map((id) => ({
       id,
       citation: citation(t, id, language),
       beyond: isBeyond(id),
@@ -232,6 +237,7 @@ export function recordOf({ way, language, note, address, timestamp }: Occasion, 
         ? [t('verdict:outdated', { date: formatDate(lawAsOf, language) })]
         : []),
       say('verdict:fine.scope'),
+      t('verdict:fine.scopeNot'),
       ...scopeSources(way.answers).map(
         (id) => `${t('verdict:fine.austria')} ${citation(t, id, language)}`,
       ),

@@ -47,7 +47,9 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
     `- ${one.title}: ${one.text}${one.more ? ` ${one.more}` : ''}`,
     ...indented(evidence(one)),
   ]
-  const { verdict, note, safeWay, consentChecklist } = record
+  const { verdict, note, safeWay, consentChecklist, leads } = record
+  const led = (lead: string | null, lines: readonly string[]) =>
+    lead ? [lead, '', ...lines] : lines
   const isInbound = record.answers.some(({ answer }) => answer.id === 'inbound')
 
   const conditional = (one: VerdictRecord['instead'][number]) =>
@@ -90,26 +92,32 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
     ]),
     ...section(t('verdict:duties.title'), record.duties.steps.flatMap(duty)),
     ...section(t('verdict:duties.besides'), record.duties.further.flatMap(duty)),
-    ...section(t('verdict:later.title'), record.duties.later.flatMap(duty)),
+    ...section(t('verdict:later.title'), led(leads.later, record.duties.later.flatMap(duty))),
     ...section(t('verdict:instead.title'), record.instead.map(conditional)),
     ...section(
       t('verdict:why.title'),
-      record.findings.flatMap((one) => [
-        `- ${one.element.label}: ${one.outcome.word}`,
-        ...indented([`${t('verdict:why.given')}: ${one.answer}`, one.text, ...evidence(one)]),
-      ]),
+      led(
+        leads.why,
+        record.findings.flatMap((one) => [
+          `- ${one.element.label}: ${one.outcome.word}`,
+          ...indented([`${t('verdict:why.given')}: ${one.answer}`, one.text, ...evidence(one)]),
+        ]),
+      ),
     ),
     ...section(
       isInbound ? t('verdict:sanctions.inbound') : t('verdict:sanctions.title'),
-      [...new Set(record.sanctions.map(({ towards }) => towards.label))].flatMap((label) => [
-        `${label}:`,
-        ...record.sanctions
-          .filter(({ towards }) => towards.label === label)
-          .flatMap((one) => [
-            `- ${one.title}${one.text ? `. ${one.text}` : ''}`,
-            ...indented(evidence(one)),
-          ]),
-      ]),
+      led(
+        leads.sanctions,
+        [...new Set(record.sanctions.map(({ towards }) => towards.label))].flatMap((label) => [
+          `${label}:`,
+          ...record.sanctions
+            .filter(({ towards }) => towards.label === label)
+            .flatMap((one) => [
+              `- ${one.title}${one.text ? `. ${one.text}` : ''}`,
+              ...indented(evidence(one)),
+            ]),
+        ]),
+      ),
     ),
     ...section(
       t('verdict:objections.title'),
@@ -118,7 +126,7 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
         ...indented([answer, cited(sources)]),
       ]),
     ),
-    ...section(t('verdict:change.worse'), record.others.map(other)),
+    ...section(leads.others, record.others.map(other)),
     ...(safeWay
       ? section(safeWay.title, [
           safeWay.lead,

@@ -5,7 +5,7 @@ import { type Language, plain } from '#i18n'
 import { bareAddress, pathOf, permalink, useHref } from '#journey'
 import type { AtVerdict, Level } from '#rules'
 import { fileName } from '../../shared/file-name.ts'
-import { runIn, verdictTitle } from '../../shared/labels.ts'
+import { verdictTitle } from '../../shared/labels.ts'
 import { useSay } from '../../shared/say.ts'
 import { localDay } from '../../shared/timestamp.ts'
 import {
@@ -17,6 +17,7 @@ import {
   printOnly,
   share,
 } from './browser-actions.ts'
+import { mailTo } from './mail.ts'
 import { useNote } from './note.ts'
 import { recordOf } from './record.ts'
 import { textOf } from './text.ts'
@@ -77,23 +78,11 @@ export function useKeeping({ way, level, language }: Kept) {
       },
     }
   }
-  /** A mail to the legal department: level, answer, instruction, answers and permalink. */
-  const mail = () => {
-    const lines = [
-      `${t(`levels.${level}.label`)}. ${say(`verdicts:says.${way.verdict}.answer`)}`,
-      say(`verdicts:says.${way.verdict}.now`),
-      `${t('verdict:answers.title')}: ${runIn(say, way.answers)}`,
-      address,
-      t('notAdvice'),
-    ]
-    const subject = `${t('brand')}: ${title}`
-    return `mailto:?subject=${encodeURIComponent(plain(subject))}&body=${encodeURIComponent(plain(lines.join('\r\n\r\n')))}`
-  }
 
   return {
     outcome,
     address,
-    mail: mail(),
+    mail: mailTo(way, address, t, say),
     /** Says an outcome anew, even if it is the same as before. */
     async act(action: () => unknown) {
       tell({ said: '' })
