@@ -47,6 +47,13 @@ async function start(root: HTMLElement) {
     prepare(path, i18n, hasTexts),
     isFramed ? frame(i18n) : Fragment,
   ])
+  const served = root.cloneNode(true)
+  /** A page that React fails to show is put back as it was served, or is served anew. */
+  const onUncaughtError = (error: unknown) => {
+    reportError(error)
+    if (window.location.pathname === proper) root.replaceWith(served)
+    else window.location.reload()
+  }
   const app = (
     <Frame>
       <BrowserRouter basename={base}>
@@ -54,12 +61,15 @@ async function start(root: HTMLElement) {
       </BrowserRouter>
     </Frame>
   )
-  if (isPrerendered) return hydrateRoot(root, app)
+  if (isPrerendered) return hydrateRoot(root, app, { onUncaughtError })
   for (const element of document.head.querySelectorAll(hoisted)) element.remove()
   document.documentElement.lang = language
   root.replaceChildren()
-  createRoot(root).render(app)
+  createRoot(root, { onUncaughtError }).render(app)
 }
 
+/** The newest function that the guide calls; where it is missing, the page stays as it was served. */
+const isRecent = 'groupBy' in Map
+
 const root = document.getElementById('root')
-if (root) start(root)
+if (root && isRecent) start(root)

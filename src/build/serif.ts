@@ -30,7 +30,7 @@ async function quoted(): Promise<string> {
 
 const unique = (text: string): string => [...new Set(text + typeset)].join('')
 
-/** Writes both cuts; together they weigh at most 26 kB (`npm run test:size`). */
+/** Writes both cuts to where the styles find them. */
 async function writeFonts(): Promise<void> {
   await mkdir(target, { recursive: true })
   const cut = async (name: string, file: string, text: string, axes: Record<string, number>) => {
