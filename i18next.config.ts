@@ -22,7 +22,7 @@ export default defineConfig({
       'objections:*',
       'verdict:if.*',
       'ui:sources.*',
-      'ui:certainty.*',
+      'verdict:certainties.*',
       'verdict:instead.*',
       'verdict:safeWay.uses.*',
       'verdict:why.*',

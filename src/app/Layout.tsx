@@ -12,7 +12,7 @@ import type { ScreenProps } from '../pages/shared/screen.ts'
 
 const presentation = deferred(
   () => import('../pages/presenting/Presenting.tsx'),
-  ['cases', 'questions'],
+  ['presenting', 'cases', 'questions'],
 )
 
 export function Layout({ children, ...screen }: ScreenProps & { children: ReactNode }) {

@@ -20,6 +20,7 @@ declare module 'i18next' {
       map: typeof import('../../locales/de/map.json')
       objections: typeof import('../../locales/de/objections.json')
       pages: typeof import('../../locales/de/pages.json')
+      presenting: typeof import('../../locales/de/presenting.json')
       questions: typeof import('../../locales/de/questions.json')
       sanctions: typeof import('../../locales/de/sanctions.json')
       sources: typeof import('../../locales/de/sources.json')

@@ -158,7 +158,7 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(top('glossary', 'terms')).toEqual(sorted(termIds))
     expect(top('map', 'if')).toEqual(sorted(Object.keys(conditions)))
     expect(top('ui', 'levels')).toEqual(sorted(levels))
-    expect(top('ui', 'certainty')).toEqual(sorted(certainties))
+    expect(top('verdict', 'certainties')).toEqual(sorted(certainties))
     expect(top('keep', 'checklist', 'points')).toEqual(sorted(consentPointIds))
     expect(top('pages', 'changes')).toEqual(sorted(changes.map(({ version }) => version)))
   })

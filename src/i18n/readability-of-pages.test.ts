@@ -34,7 +34,7 @@ function openOnVerdict(way: AtVerdict, language: Language): readonly string[] {
   const { verdict, certainty, steps, findings, sanctions } = explain(way)
   return [
     ...['answer', 'now', 'certainty'].map((part) => t(`verdicts:says.${verdict}.${part}`)),
-    t(`ui:certainty.${certainty}`),
+    t(`verdict:certainties.${certainty}`),
     ...steps.flatMap((duty) => [t(`duties:${duty}.title`), t(`duties:${duty}.text`)]),
     t('verdict:why.lead'),
     ...findings

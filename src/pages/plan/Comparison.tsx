@@ -181,9 +181,9 @@ export function Comparison({
       <Section title={t('verdict:keep.title')} className="keep screen-only">
         <CopyButton
           text={() => comparisonLink(window.location.href)}
-          label={t('copy.link')}
-          done={t('copy.done')}
-          byHand={t('copy.byHand')}
+          label={t('keep:copy.link')}
+          done={t('keep:copy.done')}
+          byHand={t('keep:copy.byHand')}
         />
       </Section>
       <Section title={t('compare:limits')} className="fine">

@@ -29,7 +29,7 @@ function usePath({ language, path }: Pick<ScreenProps, 'language' | 'path'>) {
 }
 
 function Cases(screen: Pick<ScreenProps, 'language' | 'path'>) {
-  const { t } = useTranslation(['ui', 'cases'])
+  const { t } = useTranslation(['ui', 'presenting', 'cases'])
   const { current, previous, next, pathOfCase } = usePath(screen)
   const navigate = useNavigate()
   const search = useSearch()
@@ -57,12 +57,12 @@ function Cases(screen: Pick<ScreenProps, 'language' | 'path'>) {
     <>
       {current && (
         <strong>
-          {t('present.case', { number: caseIds.indexOf(current) + 1, total: caseIds.length })}{' '}
+          {t('presenting:case', { number: caseIds.indexOf(current) + 1, total: caseIds.length })}{' '}
           {t(`cases:${current}.title`)}
         </strong>
       )}
-      {link(previous, t('present.previous'), '←')}
-      {link(next, t('present.next'), '→')}
+      {link(previous, t('presenting:previous'), '←')}
+      {link(next, t('presenting:next'), '→')}
     </>
   )
 }
@@ -81,12 +81,12 @@ function Trail({ answers }: { answers: readonly AnswerId[] }) {
 }
 
 export function Presenting(screen: ScreenProps) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['ui', 'presenting'])
   const [address] = useHref()(screen.path).split('?')
   return (
-    <aside className="presenting" aria-label={t('present.title')}>
+    <aside className="presenting" aria-label={t('presenting:title')}>
       <Cases {...screen} />
-      <a href={address + presentSearch(useSearch(), false)}>{t('present.end')}</a>
+      <a href={address + presentSearch(useSearch(), false)}>{t('presenting:end')}</a>
       {'position' in screen && <Trail answers={screen.position.answers} />}
     </aside>
   )

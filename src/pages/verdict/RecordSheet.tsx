@@ -57,7 +57,7 @@ export function RecordSheet({
         </div>
         <p className="record-now">{say(`verdicts:says.${verdict}.now`)}</p>
         <p className="note">
-          {t('verdict:certainty')} <strong>{t(`certainty.${certainty}`)}.</strong>{' '}
+          {t('verdict:certainty')} <strong>{t(`verdict:certainties.${certainty}`)}.</strong>{' '}
           {say(`verdicts:says.${verdict}.certainty`)}
         </p>
       </div>

@@ -35,7 +35,7 @@ export function Stamp({
       <h1 tabIndex={-1}>{say(`verdicts:says.${verdict}.answer`)}</h1>
       <p data-now>{say(`verdicts:says.${verdict}.now`)}</p>
       <p data-certainty={certainty}>
-        {t('verdict:certainty')} <strong>{t(`certainty.${certainty}`)}.</strong>{' '}
+        {t('verdict:certainty')} <strong>{t(`verdict:certainties.${certainty}`)}.</strong>{' '}
         <TextWithTerms>{say(`verdicts:says.${verdict}.certainty`)}</TextWithTerms>
       </p>
       <details className="given-line">

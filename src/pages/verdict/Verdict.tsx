@@ -119,9 +119,9 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           {hasFailed && (
             <CopyButton
               text={() => permalink(window.location.href)}
-              label={t('copy.link')}
-              done={t('copy.done')}
-              byHand={t('copy.byHand')}
+              label={t('keep:copy.link')}
+              done={t('keep:copy.done')}
+              byHand={t('keep:copy.byHand')}
             />
           )}
           {keeping && <keeping.Keep way={way} level={level} language={language} />}

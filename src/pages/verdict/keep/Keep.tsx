@@ -34,7 +34,7 @@ export function Keep(kept: Kept) {
         <a className="button" href={mail}>
           {t('verdict:actions.mail')}
         </a>
-        {button(t('copy.link'), can.copyLink)}
+        {button(t('keep:copy.link'), can.copyLink)}
       </div>
       <details>
         <summary>{t('keep:more')}</summary>

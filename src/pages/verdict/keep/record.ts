@@ -121,7 +121,7 @@ export function recordOf({ way, language, note, address, timestamp }: Occasion, 
       now: say(`verdicts:says.${verdict}.now`),
       certainty: {
         id: certainty,
-        word: t(`certainty.${certainty}`),
+        word: t(`verdict:certainties.${certainty}`),
         text: say(`verdicts:says.${verdict}.certainty`),
       },
     },

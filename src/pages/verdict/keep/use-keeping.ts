@@ -59,7 +59,7 @@ export function useKeeping({ way, level, language }: Kept) {
     tell({ said: t('keep:said.byHand'), byHand: { label, text } })
 
   const copyLink = async (url: string) =>
-    (await copy(url)) ? tell({ said: t('copy.done') }) : left(t('copy.byHand'), url)
+    (await copy(url)) ? tell({ said: t('keep:copy.done') }) : left(t('keep:copy.byHand'), url)
   const shareLink = async (url: string, text: string) => {
     const result = await share({ title: plain(t('brand')), text: plain(text), url })
     if (result === 'shared') tell({ said: t('keep:said.shared') })
