@@ -1,5 +1,6 @@
 /** What stays on one line, and that nothing of it is left where only the words count. */
 import { expect, test } from 'vitest'
+import { files, flatten } from './all-texts.ts'
 import type { Language } from './locales.ts'
 import { keepTogether, plain } from './typography.ts'
 
@@ -29,3 +30,11 @@ test.each(table)('%s: %s', (language, marked) => {
 })
 
 test('soft hyphens are for the eye only', () => expect(plain('Wer\u00adbung')).toBe('Werbung'))
+
+test('no text is broken off within a citation', () => {
+  const texts = Object.values(files).flatMap((file) => flatten(file))
+  const broken = texts.filter(([, text]) =>
+    /(?:\b(?:Art|Abs|Nr|lit)\.|§|\s(?:Article|section))$/.test(text),
+  )
+  expect(broken).toEqual([])
+})

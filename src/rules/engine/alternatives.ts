@@ -25,7 +25,7 @@ export interface Alternative extends Resumed {
 
 /** What would change a verdict, sorted by what the reader can do with it. */
 export interface Outlook {
-  /** What works instead: within reach and better than the present level, best first. */
+  /** What works instead of a call that is not permitted: within reach and better, best first. */
   readonly instead: readonly Alternative[]
   /** Everything else: what would make it worse, and what would hold if the facts were different. */
   readonly others: readonly Alternative[]
@@ -89,8 +89,11 @@ function safeWayFrom(way: AtVerdict): Alternative | undefined {
 /** Sorts what would change a verdict. A level that nobody should rely on is no way out. */
 export function outlook(way: AtVerdict): Outlook {
   const all = alternatives(way)
+  const level = levelOf(way.verdict)
   const isBetter = ({ question, best }: Alternative) =>
-    !isFact(question) && rank(levelOf(best)) > Math.max(rank(levelOf(way.verdict)), rank('unclear'))
+    rank(level) < rank('permittedWithDuties') &&
+    !isFact(question) &&
+    rank(levelOf(best)) > Math.max(rank(level), rank('unclear'))
   const better = all.filter(isBetter)
   const safeWay = safeWayFrom(way)
   const isMissing = safeWay && better.every(({ answer }) => answer !== safeWay.answer)
