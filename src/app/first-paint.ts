@@ -14,12 +14,12 @@ for (const theme of themes) {
 }
 if (query.has('present')) html.dataset.present = ''
 const { font } = (document.currentScript as HTMLScriptElement).dataset
-if (window.parent !== window) {
+if (parent !== window) {
   html.dataset.framed = window.name === onHostGround ? 'host' : ''
   // WordPress's secret: the next document in this frame has another address, but the same name.
   if (location.hash.startsWith('#?secret=')) window.name = location.hash
 } else if (font) {
   // The styles would ask for it late; a framed page does without it.
-  const link = { rel: 'preload', as: 'font', crossOrigin: '', href: font }
-  document.head.append(Object.assign(document.createElement('link'), link))
+  const preload = { rel: 'preload', as: 'font', crossOrigin: '', href: font }
+  html.append(Object.assign(document.createElement('link'), preload))
 }
