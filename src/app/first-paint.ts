@@ -19,6 +19,6 @@ if (parent !== window) {
   if (location.hash.startsWith('#?secret=')) window.name = location.hash
 } else if (font) {
   // The styles would ask for it late; a framed page does without it.
-  const link = { rel: 'preload', as: 'font', crossOrigin: '', href: font }
-  document.head.append(Object.assign(document.createElement('link'), link))
+  const preload = { rel: 'preload', as: 'font', crossOrigin: '', href: font }
+  html.append(Object.assign(document.createElement('link'), preload))
 }
