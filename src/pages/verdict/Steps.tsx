@@ -4,6 +4,7 @@ import type { Language } from '#i18n'
 import { type AnswerId, type DutyId, duties, type Explanation } from '#rules'
 import { Citations } from '../shared/Citations.tsx'
 import { Folded } from '../shared/Folded.tsx'
+import { useFraming } from '../shared/framing.ts'
 import { Notes } from '../shared/Notes.tsx'
 import { useSay } from '../shared/say.ts'
 import { TextWithTerms } from '../shared/TextWithTerms.tsx'
@@ -16,10 +17,31 @@ interface Props {
 function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }) {
   const { t } = useTranslation(['verdict', 'ui'])
   const say = useSay(answers)
+  const isFramed = useFraming() !== undefined
   return (
     <ol className="steps">
       {ids.map((id) => {
         const more = say.maybe(`duties:${id}.more`)
+        if (isFramed) {
+          return (
+            <li key={id} data-step={id}>
+              <details>
+                <summary>
+                  <strong>{say(`duties:${id}.title`)}</strong>
+                </summary>
+                {[say(`duties:${id}.text`), more].map(
+                  (text) =>
+                    text && (
+                      <p key={text}>
+                        <TextWithTerms>{text}</TextWithTerms>
+                      </p>
+                    ),
+                )}
+                <Citations ids={duties[id].sources} language={language} />
+              </details>
+            </li>
+          )
+        }
         return (
           <li key={id} data-step={id}>
             <p>
