@@ -71,14 +71,16 @@ function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }
   )
 }
 
-export function Steps({
-  explanation: { steps, further, later },
-  ...props
-}: Props & { explanation: Explanation }) {
+type OfVerdict = Props & { readonly explanation: Explanation }
+
+export const Steps = ({ explanation, ...props }: OfVerdict) => (
+  <DutyList ids={explanation.steps} {...props} />
+)
+
+export function FurtherSteps({ explanation: { further, later }, ...props }: OfVerdict) {
   const { t } = useTranslation('verdict')
   return (
     <>
-      <DutyList ids={steps} {...props} />
       {further.length > 0 && (
         <Folded title={t('duties.besides')} count={t('points', { count: further.length })}>
           <DutyList ids={further} {...props} />
