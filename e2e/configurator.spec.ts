@@ -8,7 +8,8 @@ import { expect, expectNoComplaints, type Page, test, unfoldAll } from './suppor
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 
 const codes = (page: Page) => page.locator('.code pre')
-const policyOf = (page: Page, copy: string) =>
+/** The text that a button copies. */
+const textOf = (page: Page, copy: string) =>
   page
     .locator('.code')
     .filter({ has: page.getByText(copy, { exact: true }) })
@@ -45,10 +46,11 @@ test('de: code and preview follow the settings, from the first question to a cas
   await expect(frame).toContainText(
     `src="${baseURL}de/check/outbound/business/cold/automated/?theme=dark"`,
   )
+  await unfoldAll(page)
   await expect(
     page.getByText('Auf einen Klick warten kann ein einfacher Rahmen nicht'),
   ).toBeVisible()
-  await expect(codes(page).last()).toContainText(
+  await expect(textOf(page, 'Text kopieren')).toContainText(
     'bis dahin lädt diese Website von dort nur ein Skript',
   )
   await expect(preview(page).locator('main')).toHaveAttribute('data-question', 'consent')
@@ -80,10 +82,10 @@ test.describe('under a path of a host', () => {
     await page.goto('en/embed/')
     await expect(codes(page).nth(0)).toContainText(`${servers.subPath.url}embed.js`)
     await expect(codes(page).nth(0)).toContainText('May we do that? The KI-Anruf-Check')
-    await expect(policyOf(page, 'Copy the policy')).toHaveText(
+    await expect(textOf(page, 'Copy the policy')).toHaveText(
       `script-src ${origin}; frame-src ${origin}`,
     )
-    await expect(codes(page).last()).toContainText(`from the server ${host}, run by`)
+    await expect(textOf(page, 'Copy the text')).toContainText(`from the server ${host}, run by`)
     await page.getByRole('radio', { name: 'Deutsch' }).check()
     await expect(codes(page).nth(0)).toContainText('Dürfen wir das? Der KI-Anruf-Check')
     await expect(preview(page).locator('html')).toHaveAttribute('lang', 'de')
@@ -179,7 +181,7 @@ test('the code embeds the guide on a page that allows no more than the line says
   await page.getByLabel('Beginnt mit').selectOption({ label: 'einem Fall samt Ergebnis' })
   await page.getByRole('radio', { name: 'dunkel' }).check()
   const [script = '', frame = ''] = await codes(page).allTextContents()
-  const policy = await policyOf(page, 'Richtlinie kopieren').textContent()
+  const policy = await textOf(page, 'Richtlinie kopieren').textContent()
   let code = ''
   // A real server: the browser keeps pages that were made up from reaching this machine.
   const server = createServer((_, response) => {
@@ -221,7 +223,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('noscript p')).toBeVisible()
     await expect(page.locator('noscript p')).toContainText('Vorschau brauchen JavaScript')
     await expect(codes(page).nth(0)).toContainText('<a href="https://HOST/de/" data-ki-anruf-check')
-    await expect(policyOf(page, 'Richtlinie kopieren')).toHaveText(
+    await expect(textOf(page, 'Richtlinie kopieren')).toHaveText(
       'script-src https://HOST; frame-src https://HOST',
     )
     await expect(page.locator('.settings, iframe')).toHaveCount(0)
