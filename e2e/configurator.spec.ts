@@ -3,11 +3,17 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { servers } from './servers/servers.ts'
-import { expect, expectNoComplaints, type Page, test } from './support/guide.ts'
+import { expect, expectNoComplaints, type Page, test, unfoldAll } from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 
 const codes = (page: Page) => page.locator('.code pre')
+/** The text that a button copies. */
+const textOf = (page: Page, copy: string) =>
+  page
+    .locator('.code')
+    .filter({ has: page.getByText(copy, { exact: true }) })
+    .locator('pre')
 const preview = (page: Page) => page.frameLocator('iframe.preview')
 
 test('de: code and preview follow the settings, from the first question to a case', async ({
@@ -18,7 +24,7 @@ test('de: code and preview follow the settings, from the first question to a cas
   const script = codes(page).nth(0)
   const frame = codes(page).nth(1)
   await expect(script).toHaveText(
-    `<a href="${baseURL}de/" data-ki-anruf-check data-theme="auto" data-load="lazy">Dürfen wir das? Der KI-Anruf-Check</a>\n<script src="${baseURL}embed.js" defer></script>`,
+    `<a href="${baseURL}de/" data-ki-anruf-check>Dürfen wir das? Der KI-Anruf-Check</a>\n<script src="${baseURL}embed.js" defer></script>`,
   )
   await expect(page.locator('iframe.preview')).toHaveAccessibleName(
     'Vorschau des eingebetteten Leitfadens',
@@ -40,10 +46,11 @@ test('de: code and preview follow the settings, from the first question to a cas
   await expect(frame).toContainText(
     `src="${baseURL}de/check/outbound/business/cold/automated/?theme=dark"`,
   )
+  await unfoldAll(page)
   await expect(
     page.getByText('Auf einen Klick warten kann ein einfacher Rahmen nicht'),
   ).toBeVisible()
-  await expect(codes(page).last()).toContainText(
+  await expect(textOf(page, 'Text kopieren')).toContainText(
     'bis dahin lädt diese Website von dort nur ein Skript',
   )
   await expect(preview(page).locator('main')).toHaveAttribute('data-question', 'consent')
@@ -75,8 +82,10 @@ test.describe('under a path of a host', () => {
     await page.goto('en/embed/')
     await expect(codes(page).nth(0)).toContainText(`${servers.subPath.url}embed.js`)
     await expect(codes(page).nth(0)).toContainText('May we do that? The KI-Anruf-Check')
-    await expect(codes(page).nth(2)).toHaveText(`script-src ${origin}; frame-src ${origin}`)
-    await expect(codes(page).last()).toContainText(`from the server ${host}, run by`)
+    await expect(textOf(page, 'Copy the policy')).toHaveText(
+      `script-src ${origin}; frame-src ${origin}`,
+    )
+    await expect(textOf(page, 'Copy the text')).toContainText(`from the server ${host}, run by`)
     await page.getByRole('radio', { name: 'Deutsch' }).check()
     await expect(codes(page).nth(0)).toContainText('Dürfen wir das? Der KI-Anruf-Check')
     await expect(preview(page).locator('html')).toHaveAttribute('lang', 'de')
@@ -110,6 +119,7 @@ test('an accent goes into the code where it can be read, and is refused with a w
 test('each text is copied as it stands, or shown selected', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('de/embed/')
+  await unfoldAll(page)
   const buttons = page.locator('.code button')
   await expect(buttons).toHaveCount(5)
   for (const at of [0, 1, 2, 3, 4]) {
@@ -136,10 +146,10 @@ test('each text is copied as it stands, or shown selected', async ({ page, conte
 test('the configurator alone may frame, and has its own document on every way in and out', async ({
   page,
 }) => {
-  const policyOf = async (path: string) =>
+  const headerOf = async (path: string) =>
     (await page.request.get(path)).headers()['content-security-policy']
-  expect(await policyOf('en/embed/')).toContain("frame-src 'self'")
-  expect(await policyOf('de/cases/')).not.toContain('frame-src')
+  expect(await headerOf('en/embed/')).toContain("frame-src 'self'")
+  expect(await headerOf('de/cases/')).not.toContain('frame-src')
 
   // A repaired address, a link to it, a link away, and back: none leaves the document as it was.
   await page.goto('DE/Embed')
@@ -170,7 +180,8 @@ test('the code embeds the guide on a page that allows no more than the line says
   await page.goto('de/embed/')
   await page.getByLabel('Beginnt mit').selectOption({ label: 'einem Fall samt Ergebnis' })
   await page.getByRole('radio', { name: 'dunkel' }).check()
-  const [script = '', frame = '', policy = ''] = await codes(page).allTextContents()
+  const [script = '', frame = ''] = await codes(page).allTextContents()
+  const policy = await textOf(page, 'Richtlinie kopieren').textContent()
   let code = ''
   // A real server: the browser keeps pages that were made up from reaching this machine.
   const server = createServer((_, response) => {
@@ -212,7 +223,9 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('noscript p')).toBeVisible()
     await expect(page.locator('noscript p')).toContainText('Vorschau brauchen JavaScript')
     await expect(codes(page).nth(0)).toContainText('<a href="https://HOST/de/" data-ki-anruf-check')
-    await expect(codes(page).nth(2)).toHaveText('script-src https://HOST; frame-src https://HOST')
+    await expect(textOf(page, 'Richtlinie kopieren')).toHaveText(
+      'script-src https://HOST; frame-src https://HOST',
+    )
     await expect(page.locator('.settings, iframe')).toHaveCount(0)
     await page.getByText('Ghost', { exact: true }).click()
     await expect(page.getByText('öffnen Sie die HTML-Karte')).toBeVisible()

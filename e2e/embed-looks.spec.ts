@@ -119,12 +119,14 @@ test('no header competes; Back stays, the configurator goes, other sites open in
     if (path !== '')
       await expect(frame.getByRole('link', { name: 'Zurück', exact: true }), path).toBeVisible()
     const links = await inner.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].map((link) => ({
-        leaves: link.host !== window.location.host,
-        target: link.target,
-        rel: link.rel,
-        says: link.textContent,
-      })),
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]:not(.print-only *)')].map(
+        (link) => ({
+          leaves: link.host !== window.location.host,
+          target: link.target,
+          rel: link.rel,
+          says: link.textContent,
+        }),
+      ),
     )
     for (const { leaves, target, rel, says } of links) {
       expect([target, rel], says).toEqual(['_blank', 'noreferrer'])

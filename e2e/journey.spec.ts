@@ -287,7 +287,7 @@ test('a double click answers one question, not the next one, too', async ({ page
   // The second half of a double click, on what has come to stand there.
   await page.mouse.down({ clickCount: 2 })
   await page.mouse.up({ clickCount: 2 })
-  await page.waitForTimeout(300)
+  await page.waitForTimeout(500)
   await expectQuestion(page, 'purpose')
   await page.mouse.click(...at)
   await expectQuestion(page, 'speaker')

@@ -20,5 +20,5 @@ if (parent !== window) {
 } else if (font) {
   // The styles would ask for it late; a framed page does without it.
   const preload = { rel: 'preload', as: 'font', crossOrigin: '', href: font }
-  html.append(Object.assign(document.createElement('link'), preload))
+  document.head.append(Object.assign(document.createElement('link'), preload))
 }

@@ -19,7 +19,7 @@ import { Meaning } from './Meaning.tsx'
 
 function Question(screen: ScreenPropsOf<'question'>) {
   const { language, path, position } = screen
-  const { question, answers, options } = position
+  const { question, answers } = position
   const { t } = useTranslation(['ui', 'questions'])
   const say = useSay(answers)
   const pendingAnswers = usePendingAnswers()

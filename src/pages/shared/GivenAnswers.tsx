@@ -6,6 +6,7 @@ import { type AnswerId, type QuestionId, questionOf, splitAt } from '#rules'
 import { Link } from './Link.tsx'
 import { answerLabel, questionTitle, runIn } from './labels.ts'
 import { useSay } from './say.ts'
+import { changing } from './way-before.ts'
 
 interface Given {
   readonly language: Language
@@ -28,6 +29,7 @@ export function ChangeLink({
       data-change={question}
       to={pathOf({ page: 'check', language, segments: before })}
       query={pendingQuery([...after, ...pendingAnswers])}
+      state={changing}
     >
       {t('check.change')}
       <span className="visually-hidden">: {questionTitle(t, question)}</span>

@@ -9,6 +9,9 @@ export interface Handed {
   readonly before?: readonly string[]
 }
 
+/** What a link to change an answer hands on; another link to the same question begins anew, or goes back. */
+export const changing = { isChange: true }
+
 const verdictAfter = (segments: readonly string[]): AtVerdict | undefined => {
   const { position, rest } = walk(segments)
   return 'verdict' in position && rest.length === 0 ? position : undefined
@@ -27,7 +30,8 @@ export function useWayBefore(): AtVerdict | undefined {
 export function useFormerAnswer({ answers, options }: AtQuestion): AnswerId | undefined {
   const { state } = useLocation()
   if (!useHydrated()) return undefined
-  const { from = '' } = (state ?? {}) as { from?: string }
+  const { from = '', isChange } = (state ?? {}) as { from?: string } & Partial<typeof changing>
+  if (!isChange) return undefined
   const { position } = walk(segmentsIn(from))
   const goesOn = answers.every((answer, at) => answer === position.answers[at])
   const former = position.answers[answers.length]

@@ -4,6 +4,7 @@ import type { Language } from '#i18n'
 import { type AnswerId, type DutyId, duties, type Explanation } from '#rules'
 import { Citations } from '../shared/Citations.tsx'
 import { Folded } from '../shared/Folded.tsx'
+import { useFraming } from '../shared/framing.ts'
 import { Notes } from '../shared/Notes.tsx'
 import { useSay } from '../shared/say.ts'
 import { TextWithTerms } from '../shared/TextWithTerms.tsx'
@@ -16,10 +17,31 @@ interface Props {
 function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }) {
   const { t } = useTranslation(['verdict', 'ui'])
   const say = useSay(answers)
+  const isFramed = useFraming() !== undefined
   return (
     <ol className="steps">
       {ids.map((id) => {
         const more = say.maybe(`duties:${id}.more`)
+        if (isFramed) {
+          return (
+            <li key={id} data-step={id}>
+              <details>
+                <summary>
+                  <strong>{say(`duties:${id}.title`)}</strong>
+                </summary>
+                {[say(`duties:${id}.text`), more].map(
+                  (text) =>
+                    text && (
+                      <p key={text}>
+                        <TextWithTerms>{text}</TextWithTerms>
+                      </p>
+                    ),
+                )}
+                <Citations ids={duties[id].sources} language={language} />
+              </details>
+            </li>
+          )
+        }
         return (
           <li key={id} data-step={id}>
             <p>
@@ -51,14 +73,16 @@ function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }
   )
 }
 
-export function Steps({
-  explanation: { steps, further, later },
-  ...props
-}: Props & { explanation: Explanation }) {
+type OfVerdict = Props & { readonly explanation: Explanation }
+
+export const Steps = ({ explanation, ...props }: OfVerdict) => (
+  <DutyList ids={explanation.steps} {...props} />
+)
+
+export function FurtherSteps({ explanation: { further, later }, ...props }: OfVerdict) {
   const { t } = useTranslation('verdict')
   return (
     <>
-      <DutyList ids={steps} {...props} />
       {further.length > 0 && (
         <Folded title={t('duties.besides')} count={t('points', { count: further.length })}>
           <DutyList ids={further} {...props} />

@@ -26,7 +26,7 @@ import { OtherAnswers } from './OtherAnswers.tsx'
 import { Reasons } from './Reasons.tsx'
 import { RecordSheet } from './RecordSheet.tsx'
 import { Stamp } from './Stamp.tsx'
-import { Steps } from './Steps.tsx'
+import { FurtherSteps, Steps } from './Steps.tsx'
 import { Threats } from './Threats.tsx'
 import { Voice } from './Voice.tsx'
 
@@ -72,6 +72,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
     ...(objections.length > 0 ? [{ id: 'objections', title: t('verdict:objections.title') }] : []),
     { id: 'sources', title: t('verdict:fine.short') },
   ]
+  const further = <FurtherSteps explanation={explanation} answers={answers} language={language} />
   const rest = (
     <>
       {isOpen && (
@@ -180,8 +181,16 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
         <Voice ids={voice} language={language} />
         <Part id="now" title={t('verdict:duties.title')}>
           <Steps explanation={explanation} answers={answers} language={language} />
+          {!framing && further}
         </Part>
-        {framing ? <FramedRest>{rest}</FramedRest> : <div className="rest">{rest}</div>}
+        {framing ? (
+          <FramedRest>
+            {further}
+            {rest}
+          </FramedRest>
+        ) : (
+          <div className="rest">{rest}</div>
+        )}
       </MainWithTerms>
     </NumberedNotes>
   )
