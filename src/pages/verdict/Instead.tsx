@@ -64,7 +64,7 @@ export function Instead({
           )
         })}
       </ul>
-      <div className="ways-on">
+      <div className="ways-on roomy-links">
         {offersSafeWay && (
           <details className="quiet">
             <summary>{t('verdict:safeWay.title')}</summary>
