@@ -22,6 +22,8 @@ for (const [n, language] of languages.entries()) {
   for (const [kind, path] of Object.entries(kinds)) {
     test(`${language}: axe finds nothing on ${kind}`, async ({ page }) => {
       await page.goto(`${language}/${path}`)
+      // 404.html is rendered afresh.
+      await page.locator('h1').waitFor()
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })

@@ -82,7 +82,7 @@ test('a question shows its number keys and the trail; the presentation ends wher
   await expect(page.locator('.path li')).toHaveText(['We call them'])
   await page.keyboard.press('1')
   await expectQuestion(page, 'contact')
-  await expect(page.locator('.path li')).toHaveText(['We call them', /^Companies/])
+  await expect(page.locator('.path li')).toHaveText(['We call them', /^Businesses/])
   const key = await page
     .locator('[data-answer]')
     .first()

@@ -209,7 +209,11 @@ test('each number leads to its source in the list', async ({ page }) => {
   const list = await page.locator('#sources .citations [data-source]').evaluateAll((all) =>
     all.map((one) => ({
       id: (one as HTMLElement).dataset.source ?? '',
-      label: one.textContent ?? '',
+      // What is only read out is not printed.
+      label: [...one.childNodes]
+        .filter((node) => !(node instanceof Element && node.matches('.visually-hidden.screen-only')))
+        .map((node) => node.textContent)
+        .join(''),
       isPrinted: !one.closest('.screen-only'),
     })),
   )
