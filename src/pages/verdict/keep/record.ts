@@ -189,8 +189,8 @@ export function recordOf({ way, language, note, address, timestamp }: Occasion, 
     })),
     objections: why.objections.map((id) => ({
       id,
-      says: t(`objections:${id}.says`),
-      answer: t(`objections:${id}.answer`),
+      says: say(`objections:${id}.says`),
+      answer: say(`objections:${id}.answer`),
       sources: evidence(objections[id].sources).sources,
     })),
     safeWay: hasSafeWay(level)
