@@ -207,15 +207,12 @@ test('each number leads to its source in the list', async ({ page }) => {
       .locator(`[data-finding="${id}"] sup`)
       .evaluate((one) => one.textContent?.split(', ').map(Number) ?? [])
   const list = await page.locator('#sources .citations [data-source]').evaluateAll((all) =>
-    all.map((one) => ({
-      id: (one as HTMLElement).dataset.source ?? '',
-      // What is only read out is not printed.
-      label: [...one.childNodes]
-        .filter((node) => !(node instanceof Element && node.matches('.visually-hidden.screen-only')))
-        .map((node) => node.textContent)
-        .join(''),
-      isPrinted: !one.closest('.screen-only'),
-    })),
+    all.map((one) => {
+      const isPrinted = !one.closest('.screen-only')
+      const printed = one.cloneNode(true) as HTMLElement
+      for (const part of printed.querySelectorAll('.screen-only')) part.remove()
+      return { id: printed.dataset.source ?? '', label: printed.textContent ?? '', isPrinted }
+    }),
   )
   const printed = list.filter(({ isPrinted }) => isPrinted)
   for (const finding of way.findings) {
