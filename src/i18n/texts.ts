@@ -84,7 +84,10 @@ export function noteTexts(i18n: I18n, namespaces: readonly Namespace[]): Texts {
     if (typeof text === 'string' && (namespaces as readonly string[]).includes(namespace)) {
       let place = said as { [key: string]: Record<string, unknown> }
       const path = [namespace, ...key.split('.')]
-      for (const part of path.slice(0, -1)) place = (place[part] ??= {}) as typeof place
+      for (const part of path.slice(0, -1)) {
+        place[part] ??= {}
+        place = place[part] as typeof place
+      }
       Object.assign(place, { [path.at(-1) ?? '']: text })
     }
     return text
