@@ -41,22 +41,10 @@ import {
   verdictTitle,
 } from '../../shared/labels.ts'
 import type { Say } from '../../shared/say.ts'
+import type { recordNamespaces } from './namespaces.ts'
 import type { Note } from './note.ts'
 
-export type T = Translate<
-  readonly [
-    'ui',
-    'questions',
-    'verdict',
-    'verdicts',
-    'findings',
-    'duties',
-    'sanctions',
-    'objections',
-    'translations',
-    'keep',
-  ]
->
+export type T = Translate<typeof recordNamespaces>
 
 /** What a record is of, and when and where it was made. */
 export interface Occasion {

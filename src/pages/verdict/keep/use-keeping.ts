@@ -18,6 +18,7 @@ import {
   share,
 } from './browser-actions.ts'
 import { mailTo } from './mail.ts'
+import { recordNamespaces } from './namespaces.ts'
 import { useNote } from './note.ts'
 import { recordOf } from './record.ts'
 import { textOf } from './text.ts'
@@ -35,18 +36,7 @@ export interface Outcome {
 }
 
 export function useKeeping({ way, level, language }: Kept) {
-  const { t } = useTranslation([
-    'ui',
-    'questions',
-    'verdict',
-    'verdicts',
-    'findings',
-    'duties',
-    'sanctions',
-    'objections',
-    'translations',
-    'keep',
-  ])
+  const { t } = useTranslation(recordNamespaces)
   const say = useSay(way.answers)
   const note = useNote()
   const href = useHref()
