@@ -1,5 +1,6 @@
 /** The door to the rules: what the law says, as data and functions, without a word of any language. */
 export { type Alternative, alternatives, type Outlook, outlook } from './engine/alternatives.ts'
+export { type Board, type BoardId, boards, type Cell, cellFor, wayIn } from './engine/board.ts'
 export { change, type Resumed, restAfter, resume, splitAt } from './engine/change.ts'
 export { citedOn } from './engine/cited.ts'
 export { type Comparison, compare, type Row } from './engine/compare.ts'
