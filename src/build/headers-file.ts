@@ -3,9 +3,11 @@ import { languages } from '#i18n'
 import { pathOf, plainPages } from '#journey'
 import { commonHeaders, ownHeaders } from '#site'
 
-/** What needs no pattern of its own: pages have theirs, files for the host are not served. */
+/** What needs no pattern of its own: pages have theirs, files for the host are not served; Apache's is, elsewhere. */
 const isPages = (entry: string) =>
-  entry === 'index.html' || /^[._]/.test(entry) || languages.some((one) => entry === `${one}/`)
+  entry === 'index.html' ||
+  /^(_|\.(?!htaccess))/.test(entry) ||
+  languages.some((one) => entry === `${one}/`)
 
 /**
  * The patterns whose own headers differ from their neighbours'. No address matches two of them:

@@ -20,6 +20,7 @@ import { metaPolicy, siteUrl } from '#site'
 import { App } from '../app/App.tsx'
 import { locate } from '../app/routes.ts'
 import { headersFile } from './headers-file.ts'
+import { htaccessFile } from './htaccess-file.ts'
 
 /** Where the guide stands on its host, as far as the build was told. */
 const root = siteUrl ? new URL(siteUrl).pathname : '/'
@@ -173,6 +174,7 @@ export async function writeSite(dist: string): Promise<number> {
     await write('sitemap.xml', sitemap(indexable))
     for (const language of languages) await write(oembedFile(language), await oembedOf(language))
   }
+  await write('.htaccess', htaccessFile(siteUrl))
   await rm(join(dist, '.vite'), { recursive: true })
   const entries = await readdir(dist, { withFileTypes: true })
   const named = entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : ''))
