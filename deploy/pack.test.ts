@@ -67,17 +67,11 @@ describe('the packed guide', () => {
     }
     const [date = ''] = dates
     expect(dates.size).toBe(1)
-    const changed = new Date(
-      execFileSync('git', ['log', '-1', '--format=%cI'], { encoding: 'utf8' }),
-    )
-    const written = new Date(
-      `${date
-        .replace(/-(\d)\b/g, '-0$1')
-        .replace(/\b(\d):/, '0$1:')
-        .replace(/:(\d)$/, ':0$1')
-        .replace(' ', 'T')}Z`,
-    )
-    expect(written.getTime()).toBeGreaterThan(changed.getTime() - 61_000)
+    const changed = execFileSync('git', ['log', '-1', '--format=%cI'], { encoding: 'utf8' }).trim()
+    const [year = 0, ...rest] = date.split(/\D/).map(Number)
+    const [month = 0, day = 0, hour = 0, minute = 0] = rest
+    const written = Date.UTC(year, month - 1, day, hour, minute)
+    expect(written).toBeGreaterThan(Date.parse(changed) - 61_000)
   })
 
   test.each(['LIESMICH.txt', 'READ-ME.txt'])(

@@ -13,7 +13,7 @@ const set = (text: string) =>
   )
 /** What stands outside and inside of conditions on the address. */
 const blocks = [...file.matchAll(/^<If "%\{REQUEST_URI\} =~ m#(\S+)#">\n(.*?)^<\/If>/gms)]
-const usual = set(file.replace(/<If.*?<\/If>/gs, ''))
+const usual = set(file.replace(/<If ".*?<\/If>/gs, ''))
 
 describe('.htaccess', () => {
   test.each([
