@@ -55,7 +55,7 @@ function QuestionBox({ id, language, ways, along }: PartProps & { id: QuestionId
             {...(isCondition && { className: 'map-condition' })}
             x={x + (isCondition ? 30 : 14)}
             y={row.y + row.height / 2}
-            letters={isCondition ? 41 : 43}
+            letters={isCondition ? 39 : 41}
             lineHeight={16}
             {...mark(along, isTaken)}
           >
