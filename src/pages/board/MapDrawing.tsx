@@ -55,7 +55,7 @@ function QuestionBox({ id, language, ways, along }: PartProps & { id: QuestionId
             {...(isCondition && { className: 'map-condition' })}
             x={x + (isCondition ? 30 : 14)}
             y={row.y + row.height / 2}
-            letters={isCondition ? 39 : 41}
+            letters={isCondition ? 38 : 40}
             lineHeight={16}
             {...mark(along, isTaken)}
           >
