@@ -30,14 +30,14 @@ const full: EmbedOptions = {
 describe('the code', () => {
   test('for the script, with nothing chosen', () => {
     expect(scriptCode(plain, 'Der Check')).toBe(
-      `<a href="https://firma.example/leitfaden/de/" data-ki-anruf-check>Der Check</a>
+      `<p><a href="https://firma.example/leitfaden/de/" data-ki-anruf-check>Der Check</a></p>
 <script src="https://firma.example/leitfaden/embed.js" defer></script>`,
     )
   })
 
   test('for the script, with everything chosen', () => {
     expect(scriptCode(full, 'The check')).toBe(
-      `<a href="https://firma.example/leitfaden/en/" data-ki-anruf-check data-start="outbound/cold" data-theme="dark" data-accent="#7cc7dc" data-load="click">The check</a>
+      `<p><a href="https://firma.example/leitfaden/en/" data-ki-anruf-check data-start="outbound/cold" data-theme="dark" data-accent="#7cc7dc" data-load="click">The check</a></p>
 <script src="https://firma.example/leitfaden/embed.js" defer></script>`,
     )
   })
@@ -51,7 +51,7 @@ describe('the code', () => {
 
   test('for a plain frame', () => {
     expect(frameCode(full, 'KI-Anruf-Check')).toBe(
-      '<iframe src="https://firma.example/leitfaden/en/check/outbound/cold/?theme=dark&amp;accent=7cc7dc" title="KI-Anruf-Check" width="100%" height="800" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>',
+      '<p><iframe src="https://firma.example/leitfaden/en/check/outbound/cold/?theme=dark&amp;accent=7cc7dc" title="KI-Anruf-Check" width="100%" height="800" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe></p>',
     )
     expect(frameCode({ ...plain, load: 'eager' }, 'x')).not.toContain('loading')
     expect(frameAddress(plain)).toBe(startPageAddress(plain))

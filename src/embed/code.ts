@@ -52,17 +52,18 @@ export function scriptCode(options: EmbedOptions, link: string): string {
     'data-load': options.load === 'lazy' ? undefined : options.load,
   })
   return [
-    `<a${attributes({ href })} data-ki-anruf-check${data}>${asHtml(link)}</a>`,
+    // A paragraph, as everything else in an article: without the script, too, the theme gives it its column.
+    `<p><a${attributes({ href })} data-ki-anruf-check${data}>${asHtml(link)}</a></p>`,
     `<script${attributes({ src: `${options.root}embed.js` })} defer></script>`,
   ].join('\n')
 }
 
 /**
- * A frame without any script. Its height is fixed: a longer page scrolls in it.
- * `frameborder` rather than a style, which a host's policy may forbid.
+ * A frame without any script, in a paragraph, for themes set how wide one is. Its height is fixed: a
+ * longer page scrolls in it. `frameborder` rather than a style, which a host's policy may forbid.
  */
 export const frameCode = (options: EmbedOptions, title: string): string =>
-  `<iframe${attributes({
+  `<p><iframe${attributes({
     src: frameAddress(options),
     title,
     width: '100%',
@@ -70,7 +71,7 @@ export const frameCode = (options: EmbedOptions, title: string): string =>
     frameborder: '0',
     loading: options.load === 'eager' ? undefined : 'lazy',
     referrerpolicy: 'no-referrer',
-  })}></iframe>`
+  })}></iframe></p>`
 
 const originOf = ({ root }: EmbedOptions) => root.replace(/^(\w+:\/\/[^/]+).*/, '$1')
 

@@ -1,0 +1,115 @@
+/** Real WordPress, a default theme of each generation: the code of an administrator and of an author, oEmbed, classic content. */
+import { frameCode, scriptCode } from '../../src/embed/index.ts'
+import { inFrame } from '../support/embed.ts'
+import { answer } from '../support/guide.ts'
+import { noDatabase } from './database.ts'
+import {
+  expect,
+  expectGuide,
+  expectInColumn,
+  expectLiving,
+  expectWordPressHeight,
+  paragraph,
+  test,
+  widths,
+} from './host-page.ts'
+import { places } from './places.ts'
+import { noPhp, noWordPress, startWordPress } from './wordpress.ts'
+
+const options = {
+  root: places.guide,
+  language: 'de',
+  theme: 'auto',
+  accent: '',
+  start: undefined,
+  load: 'lazy',
+} as const
+const code = scriptCode(options, 'Dürfen wir das? Der KI-Anruf-Check')
+/** As the guide gave it out at first, and as it stands in the world. */
+const formerCode = `<a href="${places.guide}de/" data-ki-anruf-check>Dürfen wir das?</a>
+<script src="${places.guide}embed.js" defer></script>`
+const waiting = scriptCode({ ...options, load: 'click' }, 'Dürfen wir das?')
+const start = `${places.guide}de/`
+
+const block = (html: string) =>
+  `<!-- wp:paragraph --><p>${paragraph}</p><!-- /wp:paragraph -->\n\n<!-- wp:html -->\n${html}\n<!-- /wp:html -->`
+const posts = {
+  code: { by: 'admin', content: block(code) },
+  formerCode: { by: 'admin', content: block(formerCode) },
+  waiting: { by: 'admin', content: block(waiting) },
+  plainFrame: { by: 'admin', content: block(frameCode(options, 'KI-Anruf-Check')) },
+  author: { by: 'author', content: block(code) },
+  classic: { by: 'admin', content: `${paragraph}\n\n${formerCode}\n\nEnde.` },
+  address: {
+    by: 'author',
+    content: `<!-- wp:paragraph --><p>${paragraph}</p><!-- /wp:paragraph -->\n\n<!-- wp:embed {"url":"${start}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${start}\n</div></figure>\n<!-- /wp:embed -->`,
+  },
+  classicAddress: { by: 'author', content: `${paragraph}\n\n${start}\n\nEnde.` },
+} as const
+
+const generations = [
+  ['debian', ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree']],
+  ['newer', ['twentytwentyfour']],
+] as const
+
+for (const [which, themes] of generations) {
+  test.describe(`WordPress, ${which}`, () => {
+    test.describe.configure({ mode: 'serial' })
+    const missing = noDatabase ?? (which === 'debian' ? noWordPress : noPhp)
+    test.skip(missing !== undefined, missing ?? '')
+    let wordPress: Awaited<ReturnType<typeof startWordPress<keyof typeof posts>>>
+    test.beforeAll(async () => {
+      wordPress = await startWordPress(which, posts)
+      console.log(`WordPress ${wordPress?.version ?? 'could not be fetched'}`)
+    })
+    test.afterAll(() => wordPress?.stop())
+
+    for (const theme of themes) {
+      test(`${theme}: in the column of the text, alive`, async ({ page }) => {
+        test.skip(!wordPress?.hasTheme(theme), `${theme} is not there`)
+        if (!wordPress) return
+        wordPress.switchTheme(theme)
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 })
+          for (const post of ['code', 'formerCode', 'plainFrame', 'classic'] as const)
+            await test.step(`${post}, ${width} px`, async () => {
+              await page.goto(wordPress.address(post))
+              await expectGuide(page)
+              await expectInColumn(page)
+            })
+          await page.goto(wordPress.address('waiting'))
+          await expectInColumn(page, 'div[data-ki-anruf-check]')
+          await page.getByRole('button', { name: 'Leitfaden laden' }).click()
+          await expectGuide(page)
+          await expectInColumn(page)
+          await page.goto(wordPress.address('code'))
+          await expectLiving(page)
+        }
+      })
+
+      test(`${theme}: an author's code stays a link; an address becomes a frame`, async ({
+        page,
+      }) => {
+        test.skip(!wordPress?.hasTheme(theme), `${theme} is not there`)
+        if (!wordPress) return
+        wordPress.switchTheme(theme)
+        await page.goto(wordPress.address('author'))
+        await expect(page.locator('a[data-ki-anruf-check]')).toBeVisible()
+        await expect(page.locator('script[src*="embed.js"]')).toHaveCount(0)
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 })
+          for (const post of ['address', 'classicAddress'] as const) {
+            await page.goto(wordPress.address(post))
+            await expectGuide(page)
+            await expectWordPressHeight(page)
+            await expectInColumn(page)
+            await answer(inFrame(page), 'inbound')
+            await answer(inFrame(page), 'staff')
+            await expect(inFrame(page).locator('[data-verdict]')).toBeVisible()
+            await expectWordPressHeight(page)
+          }
+        }
+      })
+    }
+  })
+}
