@@ -24,7 +24,7 @@ test('de: code and preview follow the settings, from the first question to a cas
   const script = codes(page).nth(0)
   const frame = codes(page).nth(1)
   await expect(script).toHaveText(
-    `<a href="${baseURL}de/" data-ki-anruf-check>Dürfen wir das? Der KI-Anruf-Check</a>\n<script src="${baseURL}embed.js" defer></script>`,
+    `<p><a href="${baseURL}de/" data-ki-anruf-check>Dürfen wir das? Der KI-Anruf-Check</a></p>\n<script src="${baseURL}embed.js" defer></script>`,
   )
   await expect(page.locator('iframe.preview')).toHaveAccessibleName(
     'Vorschau des eingebetteten Leitfadens',

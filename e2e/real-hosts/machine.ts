@@ -7,6 +7,8 @@ import { delimiter, join } from 'node:path'
 
 /** What is large and never changes is fetched once for all runs. */
 const cache = join(tmpdir(), 'ki-anruf-check-hosts')
+/** A folder that stays for the next run. */
+export const cached = (name: string) => join(cache, name)
 
 /** The path of a program by any of its names, or undefined. */
 export const program = (...names: readonly string[]): string | undefined =>
@@ -29,7 +31,7 @@ export const run = (file: string, args: readonly string[], options: object = {})
  * @returns its folder, or undefined where the registry cannot be reached
  */
 export function fetched(name: string, version: string, also: readonly string[] = []) {
-  const place = join(cache, `${name.replace('/', '+')}-${version}`)
+  const place = cached(`${name.replace('/', '+')}-${version}`)
   const inside = join(place, 'package')
   const npm = ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent']
   try {

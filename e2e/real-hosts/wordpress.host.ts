@@ -1,7 +1,7 @@
 /** Real WordPress, a default theme of each generation: the code of an administrator and of an author, oEmbed, classic content. */
-import { frameCode, scriptCode } from '../../src/embed/index.ts'
 import { inFrame } from '../support/embed.ts'
 import { answer } from '../support/guide.ts'
+import { codes, address as start } from './codes.ts'
 import { noDatabase } from './database.ts'
 import {
   expect,
@@ -13,33 +13,18 @@ import {
   test,
   widths,
 } from './host-page.ts'
-import { places } from './places.ts'
 import { noPhp, noWordPress, startWordPress } from './wordpress.ts'
-
-const options = {
-  root: places.guide,
-  language: 'de',
-  theme: 'auto',
-  accent: '',
-  start: undefined,
-  load: 'lazy',
-} as const
-const code = scriptCode(options, 'Dürfen wir das? Der KI-Anruf-Check')
-/** As the guide gave it out at first, and as it stands in the world. */
-const formerCode = `<a href="${places.guide}de/" data-ki-anruf-check>Dürfen wir das?</a>
-<script src="${places.guide}embed.js" defer></script>`
-const waiting = scriptCode({ ...options, load: 'click' }, 'Dürfen wir das?')
-const start = `${places.guide}de/`
 
 const block = (html: string) =>
   `<!-- wp:paragraph --><p>${paragraph}</p><!-- /wp:paragraph -->\n\n<!-- wp:html -->\n${html}\n<!-- /wp:html -->`
 const posts = {
-  code: { by: 'admin', content: block(code) },
-  formerCode: { by: 'admin', content: block(formerCode) },
-  waiting: { by: 'admin', content: block(waiting) },
-  plainFrame: { by: 'admin', content: block(frameCode(options, 'KI-Anruf-Check')) },
-  author: { by: 'author', content: block(code) },
-  classic: { by: 'admin', content: `${paragraph}\n\n${formerCode}\n\nEnde.` },
+  code: { by: 'admin', content: block(codes.code) },
+  formerCode: { by: 'admin', content: block(codes.formerCode) },
+  waiting: { by: 'admin', content: block(codes.waiting) },
+  plainFrame: { by: 'admin', content: block(codes.plainFrame) },
+  moved: { by: 'admin', content: block(codes.moved) },
+  author: { by: 'author', content: block(codes.code) },
+  classic: { by: 'admin', content: `${paragraph}\n\n${codes.formerCode}\n\nEnde.` },
   address: {
     by: 'author',
     content: `<!-- wp:paragraph --><p>${paragraph}</p><!-- /wp:paragraph -->\n\n<!-- wp:embed {"url":"${start}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${start}\n</div></figure>\n<!-- /wp:embed -->`,
@@ -71,9 +56,9 @@ for (const [which, themes] of generations) {
         wordPress.switchTheme(theme)
         for (const width of widths) {
           await page.setViewportSize({ width, height: 900 })
-          for (const post of ['code', 'formerCode', 'plainFrame', 'classic'] as const)
+          for (const post of ['code', 'formerCode', 'plainFrame', 'moved', 'classic'] as const)
             await test.step(`${post}, ${width} px`, async () => {
-              await page.goto(wordPress.address(post))
+              await page.goto(wordPress?.address(post) ?? '')
               await expectGuide(page)
               await expectInColumn(page)
             })

@@ -1,6 +1,7 @@
 /** The code that hosts paste: it says what was chosen, and nothing breaks out of it. */
 import { describe, expect, test } from 'vitest'
 import {
+  componentCode,
   type EmbedOptions,
   frameAddress,
   frameCode,
@@ -47,6 +48,14 @@ describe('the code', () => {
       'href="https://firma.example/leitfaden/de/check/" data-ki-anruf-check>x',
     )
     expect(frameAddress({ ...plain, start: [] })).toBe('https://firma.example/leitfaden/de/check/')
+  })
+
+  test('for Next.js is the same paragraph, and the script after React', () => {
+    const code = componentCode(full, 'The check')
+    expect(code).toContain(scriptCode(full, 'The check').split('\n')[0])
+    expect(code).toContain(
+      '<Script src="https://firma.example/leitfaden/embed.js" strategy="lazyOnload" />',
+    )
   })
 
   test('for a plain frame', () => {

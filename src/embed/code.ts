@@ -59,6 +59,24 @@ export function scriptCode(options: EmbedOptions, link: string): string {
 }
 
 /**
+ * For Next.js: the link as a component. `lazyOnload` loads the script after React has taken over, which
+ * then finds what the server has sent; links of pages that are shown later are found by the script.
+ */
+export function componentCode(options: EmbedOptions, link: string): string {
+  const [paragraph = ''] = scriptCode(options, link).split('\n')
+  return `import Script from 'next/script'
+
+export function KiAnrufCheck() {
+  return (
+    <>
+      ${paragraph}
+      <Script src="${asHtml(options.root)}embed.js" strategy="lazyOnload" />
+    </>
+  )
+}`
+}
+
+/**
  * A frame without any script, in a paragraph, for themes set how wide one is. Its height is fixed: a
  * longer page scrolls in it. `frameborder` rather than a style, which a host's policy may forbid.
  */
