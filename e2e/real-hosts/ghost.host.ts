@@ -8,6 +8,8 @@ test.describe.configure({ mode: 'serial', timeout: 300_000 })
 test.skip(noGhost !== undefined, noGhost ?? '')
 let ghost: Awaited<ReturnType<typeof startGhost>>
 test.beforeAll(async () => {
+  // What is fetched once takes minutes.
+  test.setTimeout(400_000)
   ghost = await startGhost(paragraph, codes)
 })
 test.afterAll(() => ghost?.stop())

@@ -28,6 +28,8 @@ const files = {
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 let server: ReturnType<typeof start> | undefined
 test.beforeAll(async () => {
+  // What is fetched once takes minutes.
+  test.setTimeout(400_000)
   const place = cached('next-16.4.6')
   const next = join(place, 'node_modules/next/dist/bin/next')
   for (const [name, content] of Object.entries(files)) {

@@ -148,14 +148,10 @@ for (const { name, missing, root, run: serve } of hosts)
     test('a returning browser is shown the new text after an update', async ({ page }) => {
       const former = folder('former')
       run('cp', ['-r', `${resolve(dist)}/.`, former])
-      // One letter less here, one more there: as long as before.
-      const page0 = join(former, 'de/index.html')
-      writeFileSync(
-        page0,
-        readFileSync(page0, 'utf8')
-          .replace(/<h1[^>]*>/, '$&Z')
-          .replace(' lang="de"', ' lang=de '),
-      )
+      // Another text of the same length, so that only its date tells it from the new one.
+      const start = join(former, 'de/index.html')
+      const text = readFileSync(start, 'utf8')
+      writeFileSync(start, text.replace(/(name="description" content=").{7}/, '$1Früher:'))
       const old = unzipSync(zipOf(former))
       mkdirSync(join(at, 'ki-anruf-check'), { recursive: true })
       writeFileSync(
@@ -175,7 +171,6 @@ for (const { name, missing, root, run: serve } of hosts)
       expect(again.status).toBe(200)
       const second = await page.goto(`${root}de/`)
       expect(await second?.text()).not.toBe(before)
-      await expect(page.locator('h1')).not.toContainText(/^Z/)
       await answer(page, 'outbound')
       await expect(page.locator('main')).toHaveAttribute('data-question', 'recipient')
     })

@@ -44,6 +44,8 @@ for (const [which, themes] of generations) {
     test.skip(missing !== undefined, missing ?? '')
     let wordPress: Awaited<ReturnType<typeof startWordPress<keyof typeof posts>>>
     test.beforeAll(async () => {
+      // What is fetched once takes minutes.
+      test.setTimeout(400_000)
       wordPress = await startWordPress(which, posts)
       console.log(`WordPress ${wordPress?.version ?? 'could not be fetched'}`)
     })

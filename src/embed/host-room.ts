@@ -22,6 +22,6 @@ export function clearBeside(link: HTMLElement): void {
 export function makeRoom(): HTMLElement {
   const room = document.createElement('div')
   mark(room)
-  style(room, { opacity: '1', transform: 'none' })
+  style(room, { opacity: '1' })
   return room
 }

@@ -92,7 +92,7 @@ function explain(running: Set<string>): void {
   running.add('-')
   // biome-ignore lint/suspicious/noConsole: it is there that whoever embeds the guide looks when nothing happens.
   console.info(
-    'KI-Anruf-Check: no marked link leads to where embed.js was loaded from. Do not combine, inline or move it.',
+    'embed.js: no marked link leads to where it came from. Do not combine, inline or move it.',
   )
 }
 
