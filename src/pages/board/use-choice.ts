@@ -1,5 +1,5 @@
 /** Which cell is pointed at, which one is chosen, and how keys and clicks choose: the address follows. */
-import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useHref, waysQuery } from '#journey'
 import { type AtVerdict, type Board, boards, type Cell, cellFor, wayIn } from '#rules'
