@@ -3,8 +3,9 @@ import {
   edges,
   questionIds,
   questionOf,
+  shortestEndings,
   shortestWays,
-  verdictIds,
+  type VerdictId,
   verdictOf,
 } from '../src/rules/index.ts'
 import {
@@ -78,11 +79,14 @@ for (const language of languages) {
           level: undefined,
           path: `/${checkPath(language, shortest[id])}`,
         })),
-        ...verdictIds.map((id) => ({
-          id,
-          level: verdictOf(id).level,
-          path: `/${checkPath(language, shortest[id])}`,
-        })),
+        // A verdict stands beside each answer that leads to it, and shows what was answered there.
+        ...[...shortestEndings()]
+          .toSorted(([a], [b]) => edges.indexOf(a) - edges.indexOf(b))
+          .map(([{ to }, answers]) => ({
+            id: to,
+            level: verdictOf(to as VerdictId).level,
+            path: `/${checkPath(language, answers)}`,
+          })),
       ],
       lines: edges.length,
       overlaps: 0,
@@ -172,5 +176,5 @@ test('on paper the drawing is cut into sheets between its boxes', async ({ page 
     }
   })
   expect(cut.sheets).toBeGreaterThan(1)
-  expect(cut).toMatchObject({ cutThrough: 0, rects: questionIds.length + verdictIds.length })
+  expect(cut).toMatchObject({ cutThrough: 0, rects: questionIds.length + shortestEndings().size })
 })
