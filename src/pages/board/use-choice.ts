@@ -71,6 +71,8 @@ export function useChoice(path: string, way: AtVerdict | undefined): Choice {
       const next = to && cellAt(at, to)
       if (!to || !next) return
       event.preventDefault()
+      // Where the pointer happens to rest does not count while keys move.
+      setHovered(undefined)
       enter({ cell: next, place: to })
       focusOn(at, next)
       choose(next)
