@@ -18,6 +18,7 @@ import { Head } from '../shared/Head.tsx'
 import { Link } from '../shared/Link.tsx'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
+import { BoardPicture } from './BoardPicture.tsx'
 import { Boards, Legend } from './Boards.tsx'
 import { MapDrawing } from './MapDrawing.tsx'
 import { MapList } from './MapList.tsx'
@@ -117,6 +118,7 @@ function DecisionMap({ language, path }: PageProps) {
       <p className="note contact">
         {t('contact')} <span className="print-only">{t('source', { version })}</span>
       </p>
+      <BoardPicture language={language} />
       <Program language={language} answers={position.answers} />
     </Main>
   )
