@@ -56,7 +56,7 @@ async function start(root: HTMLElement) {
   }
   const app = (
     <Frame>
-      <BrowserRouter basename={base}>
+      <BrowserRouter basename={base} useTransitions={false}>
         <App i18n={i18n} first={first} />
       </BrowserRouter>
     </Frame>
