@@ -6,9 +6,9 @@ import { permalink } from '#journey'
 import type { Level } from '#rules'
 import { printTitle } from '../../shared/file-name.ts'
 import { usePrinting } from '../../shared/printing.ts'
+import { QrCode } from '../../shared/QrCode.tsx'
 import { formatTimestamp, localDay } from '../../shared/timestamp.ts'
 import { useNote } from './note.ts'
-import { QrCode } from './QrCode.tsx'
 
 export function RecordHead({ level, language }: { level: Level; language: Language }) {
   const { t } = useTranslation(['ui', 'keep'])

@@ -1,4 +1,4 @@
-/** An address as a QR code, drawn in the page. */
+/** An address as a QR code, drawn in the page. Only late parts import it: no page waits for the encoder. */
 import { generate } from 'lean-qr'
 import { toSvgPath } from 'lean-qr/extras/svg'
 
