@@ -3,11 +3,9 @@ import type { i18n as I18n } from 'i18next'
 import { Fragment, useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { languageAt } from '#journey'
 import { DeferredParts } from '../pages/shared/deferred-parts.ts'
 import { Layout } from './Layout.tsx'
-import { type Prepared, prepare, prepareNow } from './prepare.ts'
-import { locate } from './routes.ts'
+import { needsReload, type Prepared, prepare, prepareNow } from './prepare.ts'
 import { useArrival } from './use-arrival.ts'
 
 const parts: DeferredParts = {
@@ -17,31 +15,25 @@ const parts: DeferredParts = {
     ),
 }
 
-/** Another language needs other texts, another policy a new document. */
-const needsReload = (path: string, from: Prepared['props']) =>
-  languageAt(path) !== from.language ||
-  [path, from.path].some((one) => locate(one).hasOwnPolicy)
-
 /** Begins with a page that is already prepared; stays on each until the next one is. */
 export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
   const { pathname } = useLocation()
   const [shown, show] = useState(first)
-  const isBehind = pathname !== shown.props.path
   // What is already there is shown in the very frame that follows the click.
-  const next = isBehind && !needsReload(pathname, shown.props) && prepareNow(pathname, i18n)
+  const next = pathname === shown.props.path ? undefined : prepareNow(pathname, i18n, shown)
   if (next) show(next)
-  const { props, element } = next || shown
+  const { props, element } = next ?? shown
   useEffect(() => {
-    if (pathname === props.path) return
+    if (pathname === shown.props.path) return
     let isWanted = true
     const reload = () => window.location.reload()
-    if (needsReload(pathname, props)) return reload()
+    if (needsReload(pathname, shown)) return reload()
     // Where a part cannot be loaded any more, the plain page at this address still can.
     prepare(pathname, i18n).then((ready) => isWanted && show(ready), reload)
     return () => {
       isWanted = false
     }
-  }, [pathname, props, i18n])
+  }, [pathname, shown, i18n])
   useArrival(props.path)
   return (
     <I18nextProvider i18n={i18n}>

@@ -1,5 +1,5 @@
 /** In the browser: takes over the prerendered page, or renders afresh where the page is another one. */
-import { Fragment } from 'react'
+import { Fragment, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { createI18n, takeTexts } from '#i18n'
@@ -61,7 +61,11 @@ async function start(root: HTMLElement) {
       </BrowserRouter>
     </Frame>
   )
-  if (isPrerendered) return hydrateRoot(root, app, { onUncaughtError })
+  // In small pieces: whoever scrolls or taps meanwhile is not kept waiting.
+  if (isPrerendered)
+    return startTransition(() => {
+      hydrateRoot(root, app, { onUncaughtError })
+    })
   for (const element of document.head.querySelectorAll(hoisted)) element.remove()
   document.documentElement.lang = language
   root.replaceChildren()

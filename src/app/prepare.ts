@@ -2,6 +2,7 @@
 import type { i18n as I18n } from 'i18next'
 import type { ReactElement } from 'react'
 import { hasTexts, loadTexts } from '#i18n'
+import { languageAt } from '#journey'
 import type { ScreenProps } from '../pages/shared/screen.ts'
 import { locate } from './routes.ts'
 
@@ -24,10 +25,18 @@ export async function prepare(path: string, i18n: I18n, inPageTexts = false): Pr
   return { props, element }
 }
 
-/** As `prepare`, but at once; undefined where something has to be loaded first. */
-export function prepareNow(path: string, i18n: I18n): Prepared | undefined {
+/** Another language needs other texts, another policy a new document. */
+export const needsReload = (path: string, from: Prepared): boolean =>
+  languageAt(path) !== from.props.language ||
+  [path, from.props.path].some((one) => locate(one).hasOwnPolicy)
+
+/**
+ * As `prepare`, but at once.
+ * @param from the page that is shown
+ * @returns undefined where something has to be loaded first, if only the document
+ */
+export function prepareNow(path: string, i18n: I18n, from: Prepared): Prepared | undefined {
   const { props, loaded } = locate(path)
-  return loaded && hasTexts(i18n, loaded.namespaces)
-    ? { props, element: loaded.element }
-    : undefined
+  if (!loaded || !hasTexts(i18n, loaded.namespaces) || needsReload(path, from)) return undefined
+  return { props, element: loaded.element }
 }

@@ -13,9 +13,15 @@ const FirstTexts = createContext<{
   readonly texts: ReadonlyMap<TermId, string>
 }>({ language: sourceLanguage, texts: new Map() })
 
+/** Each built once: building one takes as long as searching a page with it. */
+const patterns = new Map<string, RegExp>()
+
 /** Where a term stands in a text, in any of its forms, or undefined. */
 function findTerm(text: string, forms: string): { start: number; end: number } | undefined {
-  const match = new RegExp(`(?<![\\p{L}\\u2060-])(?:${forms})(?![\\p{L}-])`, 'iu').exec(text)
+  const pattern =
+    patterns.get(forms) ?? new RegExp(`(?<![\\p{L}\\u2060-])(?:${forms})(?![\\p{L}-])`, 'iu')
+  patterns.set(forms, pattern)
+  const match = pattern.exec(text)
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
 
