@@ -69,7 +69,8 @@ function charactersByOrigin(file: string): ReadonlyMap<string, number> {
       source += toSource ?? 0
       marks.push({
         column,
-        origin: toSource === undefined ? 'bundler' : originOf(join(folder, map.sources[source] ?? '')),
+        origin:
+          toSource === undefined ? 'bundler' : originOf(join(folder, map.sources[source] ?? '')),
       })
     }
     marks.forEach(({ column: from, origin }, n) => {

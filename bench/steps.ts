@@ -1,6 +1,6 @@
 /** From the click on an answer until the next question is painted. */
 import type { Browser } from '@playwright/test'
-import { allWays, type AnswerId } from '#rules'
+import { type AnswerId, allWays } from '#rules'
 import { type Device, visit } from './browser.ts'
 
 /** What is compared, and where an answer is clicked there. */

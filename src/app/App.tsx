@@ -6,6 +6,7 @@ import { useLocation } from 'react-router'
 import { DeferredParts } from '../pages/shared/deferred-parts.ts'
 import { Layout } from './Layout.tsx'
 import { needsReload, type Prepared, prepare, prepareNow } from './prepare.ts'
+import { useAhead } from './use-ahead.ts'
 import { useArrival } from './use-arrival.ts'
 
 const parts: DeferredParts = {
@@ -35,6 +36,7 @@ export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
     }
   }, [pathname, shown, i18n])
   useArrival(props.path)
+  useAhead(props, i18n)
   return (
     <I18nextProvider i18n={i18n}>
       <DeferredParts value={parts}>

@@ -1,9 +1,10 @@
 /** The chart as a SurveyJS model: one page a question, shown where the branches of the chart lead to it. */
+
+import texts from '../../../locales/de/questions.json' with { type: 'json' }
 import type { ConditionId } from '../../../src/rules/law/conditions.ts'
 import { type QuestionId, questionIds, questions } from '../../../src/rules/law/questions.ts'
 import { type Branch, chart } from '../../../src/rules/law/statechart.ts'
 import { verdictIds } from '../../../src/rules/law/verdicts.ts'
-import texts from '../../../locales/de/questions.json' with { type: 'json' }
 
 type Answer = { readonly label: string; readonly hint: string }
 type Words = { readonly title: string; readonly help: string; readonly answers: object }
@@ -44,7 +45,10 @@ function leads(): readonly { to: string; when: string }[] {
 
 const all = leads()
 const leadsTo = (node: string) =>
-  all.filter(({ to }) => to === node).map(({ when }) => `(${when})`).join(' or ')
+  all
+    .filter(({ to }) => to === node)
+    .map(({ when }) => `(${when})`)
+    .join(' or ')
 
 /** An answer that is on offer only under a condition. */
 function offeredIf(question: QuestionId, answer: string): string | undefined {
@@ -71,7 +75,9 @@ export const questionnaire = {
         description: words[question].help,
         isRequired: true,
         choices: questions[question].answers.map((value: string) => {
-          const { label, hint } = (words[question].answers as Record<string, Answer>)[value] as Answer
+          const { label, hint } = (words[question].answers as Record<string, Answer>)[
+            value
+          ] as Answer
           const visibleIf = offeredIf(question, value)
           return { value, text: `${label} – ${hint}`, ...(visibleIf && { visibleIf }) }
         }),
