@@ -1,9 +1,10 @@
 /** The guide: what surrounds every page, and in it the screen at the present address. */
 import type { i18n as I18n } from 'i18next'
-import { Fragment, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { DeferredParts } from '../pages/shared/deferred-parts.ts'
+import { Painted } from '../pages/shared/Unseen.tsx'
 import { Layout } from './Layout.tsx'
 import { needsReload, type Prepared, prepare, prepareNow } from './prepare.ts'
 import { useAhead } from './use-ahead.ts'
@@ -18,7 +19,7 @@ const parts: DeferredParts = {
 
 /** Begins with a page that is already prepared; stays on each until the next one is. */
 export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
-  const { pathname } = useLocation()
+  const { pathname, hash } = useLocation()
   const [shown, show] = useState(first)
   // What is already there is shown in the very frame that follows the click.
   const next = pathname === shown.props.path ? undefined : prepareNow(pathname, i18n, shown)
@@ -41,7 +42,9 @@ export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
     <I18nextProvider i18n={i18n}>
       <DeferredParts value={parts}>
         <Layout {...props}>
-          <Fragment key={props.path}>{element}</Fragment>
+          <Painted key={props.path} whole={shown === first || hash !== ''}>
+            {element}
+          </Painted>
         </Layout>
       </DeferredParts>
     </I18nextProvider>
