@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib'
 const compressed = (file: string) => brotliCompressSync(readFileSync(file)).length
 
 /** The files that a page of `dist` names, itself included. */
-export function filesOf(dist: string, page: string): readonly string[] {
+function filesOf(dist: string, page: string): readonly string[] {
   const file = join(dist, page, 'index.html')
   const html = readFileSync(file, 'utf8')
   const named = [...html.matchAll(/(?:src|href|data-font)="([^":]+\.(?:js|css|woff2|svg))"/g)]

@@ -1,7 +1,7 @@
 /** Measures the guide against what it is compared with, all in one run, and prints figures and their ratios. */
 import { launch } from './browser.ts'
-import { bytesByKind, bytesByOrigin } from './bytes.ts'
 import { mapped, measureBuild } from './building.ts'
+import { bytesByKind, bytesByOrigin } from './bytes.ts'
 import { serve } from './server.ts'
 import { exponent, median } from './stats.ts'
 import { walkThrough } from './steps.ts'

@@ -1,7 +1,7 @@
 /** Medians, percentiles, ratios and laws of growth. */
 
 /** @param part 0.5 for the median, 0.95 for what all but one in twenty stay below */
-export function quantile(values: readonly number[], part: number): number {
+function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 }

@@ -4,7 +4,7 @@ import { type AnswerId, allWays } from '#rules'
 import { type Device, visit } from './browser.ts'
 
 /** What is compared, and where an answer is clicked there. */
-export const walkers = {
+const walkers = {
   guide: { path: '/guide/de/check/', answer: (id: AnswerId) => `main [data-answer="${id}"]` },
   navigation: { path: '/plain/de/check/', answer: (id: AnswerId) => `main [data-answer="${id}"]` },
   surveyjs: { path: '/surveyjs/', answer: (id: AnswerId) => `label:has(input[value="${id}"])` },
