@@ -8,11 +8,22 @@ import { kinds, languages } from '../support/places.ts'
 
 const dist = 'test-results/site-url'
 const site = 'https://firma.example/leitfaden/'
+const operator = {
+  name: 'Firma GmbH',
+  address: 'Musterweg 1, 12345 Musterstadt',
+  contact: 'mailto:leitfaden@firma.example',
+  legalNotice: 'https://firma.example/impressum/',
+}
 
 test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', () => {
   const build = (url: string) =>
     execFileSync('vite', ['build', '--outDir', dist], {
-      env: { ...process.env, SITE_URL: url, NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        SITE_URL: url,
+        OPERATOR: JSON.stringify(operator),
+        NODE_ENV: 'production',
+      },
       stdio: 'pipe',
     })
   build(site)
@@ -99,6 +110,18 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
   // In each language one for the guide and one for each level.
   expect(pictures.size).toBe(languages.length * (1 + levels.length))
   for (const picture of pictures) expect(pages).toContain(picture.replace(site, ''))
+
+  // Who runs this copy, wherever it is asked for.
+  const about = read('de/about/index.html')
+  expect(about).toContain('Firma GmbH, Musterweg 1, 12345 Musterstadt')
+  expect(about).toMatch(/Verantwortlich ist Firma GmbH, Musterweg 1, 12345 Musterstadt\./)
+  for (const href of [operator.contact, operator.legalNotice])
+    expect(about).toContain(`<a href="${href}"`)
+  expect(about).not.toContain('nennt keinen Betreiber')
+  expect(start).toContain('Betreiber dieser Seite: Firma GmbH.')
+  expect(read('de/check/inbound/staff/index.html')).toContain(`href="${operator.contact}"`)
+  expect(read('.well-known/security.txt')).toContain(`Contact: ${operator.contact}\n`)
+  expect(read('_headers')).toContain('/.well-known/*')
 
   expect(read('404.html')).toContain('href="/leitfaden/de/check/"')
   expect(read('404.html')).toMatch(/src="\/leitfaden\/assets\//)

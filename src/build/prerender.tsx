@@ -16,10 +16,11 @@ import {
 } from '#i18n'
 import { formerPlan, isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
-import { metaPolicy, siteUrl } from '#site'
+import { metaPolicy, operator, siteUrl } from '#site'
 import { App } from '../app/App.tsx'
 import { locate } from '../app/routes.ts'
 import { headersFile } from './headers-file.ts'
+import { securityTxt } from './security-txt.ts'
 
 /** Where the guide stands on its host, as far as the build was told. */
 const root = siteUrl ? new URL(siteUrl).pathname : '/'
@@ -178,6 +179,8 @@ export async function writeSite(dist: string): Promise<number> {
     await write('sitemap.xml', sitemap(indexable))
     for (const language of languages) await write(oembedFile(language), await oembedOf(language))
   }
+  const security = securityTxt(operator, siteUrl)
+  if (security) await write('.well-known/security.txt', security)
   await rm(join(dist, '.vite'), { recursive: true })
   const entries = await readdir(dist, { withFileTypes: true })
   const named = entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : ''))

@@ -48,8 +48,10 @@ function Start({ language, path }: PageProps) {
       <p className="note">
         {t('start:trust.state', { date: formatDate(lawAsOf, language) })}. {t('start:trust.basis')}{' '}
         <ExternalLink href={article.url}>{t('start:trust.interview')}</ExternalLink>.{' '}
-        {t('start:trust.interest')} {t('start:trust.limits')}
-        {operator.name !== '' && ` ${t('start:trust.operator', { name: operator.name })}`}
+        {t('start:trust.interest')} {t('start:trust.limits')}{' '}
+        {operator
+          ? t('start:trust.operator', { name: operator.name })
+          : t('start:trust.noOperator')}
       </p>
       {framing ? (
         <Folded title={t('start:cases.title')}>
