@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isIndexable, plainPages } from '../../src/journey/addresses.ts'
-import { levels, version } from '../../src/rules/index.ts'
+import { lawAsOf, levels, version } from '../../src/rules/index.ts'
 import { kinds, languages } from '../support/places.ts'
 
 const dist = 'test-results/site-url'
@@ -45,7 +45,13 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
   expect(sitemap.match(/<loc>/g)).toHaveLength(
     languages.length * plainPages.filter(isIndexable).length,
   )
-  expect(sitemap).toContain(`<loc>${site}de/sources/</loc>`)
+  const counterparts = [...languages, 'x-default'].map(
+    (tag) =>
+      `<xhtml:link rel="alternate" hreflang="${tag}" href="${site}${tag === 'en' ? 'en' : 'de'}/sources/"/>`,
+  )
+  expect(sitemap).toContain(
+    `<url><loc>${site}de/sources/</loc><lastmod>${lawAsOf}</lastmod>${counterparts.join('')}</url>`,
+  )
   expect(read('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`)
   for (const [file, language] of [
     ['index.html', 'de'],
@@ -102,14 +108,27 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
   }
   expect(preview('en/cases/index.html')['og:image']).toBe(`${site}pictures/en-guide.png`)
   expect(preview('index.html')['og:locale']).toBe('de_DE')
-  // Every picture that a page names is there.
+  // Every picture that a page names is there; what previews show stands early, and is not cut.
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  const pictures = new Set(
-    pages.filter((file) => file.endsWith('.html')).map((file) => preview(file)['og:image'] ?? '?'),
-  )
+  const pictures = new Set<string>()
+  for (const file of pages.filter((one) => one.endsWith('.html'))) {
+    const { 'og:image': picture = '?', ...shown } = preview(file)
+    pictures.add(picture)
+    // The least that any of them reads of a page are 32 kB.
+    expect(read(file).indexOf('</head>'), file).toBeLessThan(16_384)
+    expect(shown['og:title']?.length, file).toBeLessThanOrEqual(95)
+    expect(shown['og:description']?.length, file).toBeLessThanOrEqual(300)
+  }
   // In each language one for the guide and one for each level.
   expect(pictures.size).toBe(languages.length * (1 + levels.length))
-  for (const picture of pictures) expect(pages).toContain(picture.replace(site, ''))
+  for (const picture of pictures) {
+    const file = picture.replace(site, '')
+    expect(pages).toContain(file)
+    // A PNG says its size in its first chunk; some chats load no more than 300 kB.
+    const png = readFileSync(`${dist}/${file}`)
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630])
+    expect(png.length, file).toBeLessThan(300_000)
+  }
 
   // Who runs this copy, wherever it is asked for.
   const about = read('de/about/index.html')
@@ -127,4 +146,4 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
   expect(read('404.html')).toMatch(/src="\/leitfaden\/assets\//)
   expect(() => build('https://firma.example/leitfaden')).toThrow(/ends in a slash/)
   rmSync(dist, { recursive: true })
-})
+}, 120_000)
