@@ -39,6 +39,7 @@ export default defineConfig({
       'pages:about.operator.*',
       'operators:*',
       'pages:considered.*',
+      'board:*',
       'map:if.*',
       'glossary:terms.*',
       'embed:settings.themes.*',

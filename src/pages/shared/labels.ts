@@ -3,7 +3,6 @@ import type { useTranslation } from 'react-i18next'
 import { cite, type Language, type Namespace } from '#i18n'
 import {
   type AnswerId,
-  type Edge,
   type Element,
   type Level,
   type Outcome,
@@ -43,18 +42,6 @@ export const answerIf = (
   t: Translate<readonly ['ui', 'verdict', 'questions']>,
   answer: AnswerId,
 ): string => t(`verdict:if.${answer}` as 'verdict:if.cold')
-
-/** Under which condition an answer leads somewhere: in words, „sonst“ where no other holds. */
-export function conditionWords(
-  t: Translate<readonly ['ui', 'questions', 'map']>,
-  edge: Edge,
-): string {
-  const { guard, offeredOnlyIf } = edge
-  if (guard) return t(`map:if.${guard}`)
-  return offeredOnlyIf
-    ? t('map:offeredOnly', { condition: t(`map:if.${offeredOnlyIf}`) })
-    : t('map:otherwise')
-}
 
 /** A source as it is cited here: what is interview or article says so first. */
 export function citation(t: Translate<readonly ['ui']>, id: SourceId, language: Language): string {
