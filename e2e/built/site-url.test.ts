@@ -94,7 +94,9 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
   expect(preview('en/cases/index.html')['og:image']).toBe(`${site}pictures/en-guide.png`)
   expect(preview('index.html')['og:locale']).toBe('de_DE')
   // Every picture that a page names is there; what previews show stands early, and is not cut.
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  )
   const pictures = new Set<string>()
   for (const file of pages.filter((one) => one.endsWith('.html'))) {
     const { 'og:image': picture = '?', ...shown } = preview(file)
