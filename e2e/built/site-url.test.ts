@@ -37,6 +37,7 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
   expect(sitemap).toContain(
     `<url><loc>${site}de/sources/</loc><lastmod>${lawAsOf}</lastmod>${counterparts.join('')}</url>`,
   )
+  expect(read('pictures/en-board.svg')).toContain(`>${site}en/map/</text>`)
   expect(read('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`)
   for (const [file, language] of [
     ['index.html', 'de'],
