@@ -63,14 +63,21 @@ export async function startGhost(
       logging__transports: '["stdout"]',
     },
   })
-  let cookie = ''
+  const cookies = new Map<string, string>()
   const ask = async (method: string, path: string, body?: object) => {
     const response = await fetch(`${url}/ghost/api/admin/${path}`, {
       method,
-      headers: { Origin: url, Cookie: cookie, 'Content-Type': 'application/json' },
+      headers: {
+        Origin: url,
+        Cookie: [...cookies].map((one) => one.join('=')).join('; '),
+        'Content-Type': 'application/json',
+      },
       ...(body ? { body: JSON.stringify(body) } : {}),
     })
-    cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? cookie
+    for (const set of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
+      cookies.set(name, value)
+    }
     return response
   }
   await answers(places.ghost, said, 90)
@@ -81,8 +88,14 @@ export async function startGhost(
     await new Promise((done) => setTimeout(done, 500))
   }
   const setup = { ...owner, name: 'Owner', blogTitle: 'Ein Blog' }
-  await ask('POST', 'authentication/setup/', { setup: [setup] })
-  await ask('POST', 'session/', { username: owner.email, password: owner.password })
+  const { email: username, password } = owner
+  for (const [path, body] of [
+    ['authentication/setup/', { setup: [setup] }],
+    ['session/', { username, password }],
+  ] as const) {
+    const answer = await ask('POST', path, body)
+    if (!answer.ok) throw new Error(`Ghost answers ${path} with ${await answer.text()}`)
+  }
   for (const [slug, html] of Object.entries(posts)) {
     const post = { title: slug, slug, status: 'published', lexical: lexical(paragraph, html) }
     const { ok, status } = await ask('POST', 'posts/', { posts: [post] })

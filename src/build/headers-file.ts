@@ -6,7 +6,7 @@ import { commonHeaders, ownHeaders } from '#site'
 /** What needs no pattern of its own: pages have theirs, files for the host are not served; Apache's is, elsewhere. */
 const isPages = (entry: string) =>
   entry === 'index.html' ||
-  /^(_|\.(?!htaccess))/.test(entry) ||
+  /^[._](?!well-known|htaccess)/.test(entry) ||
   languages.some((one) => entry === `${one}/`)
 
 /**
