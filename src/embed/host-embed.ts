@@ -66,7 +66,7 @@ export function embedAt(
       showLink(true)
       if (isFramingRefused) frame.remove()
     }
-    setTimeout(isTooLong, isFramingRefused ? readyTimeout / 4 : readyTimeout)
+    setTimeout(isTooLong, readyTimeout)
   }
   const loadFrame = (loading: 'lazy' | 'eager') => {
     const src = frameSource(address, surroundings().theme, accent)

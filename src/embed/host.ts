@@ -91,9 +91,7 @@ function explain(running: Set<string>): void {
   if (running.has('-') || links().length === 0 || [...links()].some(isOurs)) return
   running.add('-')
   // biome-ignore lint/suspicious/noConsole: it is there that whoever embeds the guide looks when nothing happens.
-  console.info(
-    'embed.js: no marked link leads to where it came from. Do not combine, inline or move it.',
-  )
+  console.info('embed.js: no marked link leads to its address. Exclude it from optimisers.')
 }
 
 const own = document.currentScript
