@@ -9,6 +9,15 @@ export { type EarlierAddress, earlierAddress, resumeEarlier } from './engine/ear
 export { type Explanation, explain, type Found } from './engine/explain.ts'
 export { type Edge, edges, edgesAlong, type NodeId, shortestWays } from './engine/graph.ts'
 export { guide } from './engine/guide.ts'
+export {
+  type Belonging,
+  eachOnce,
+  isWorstFirst,
+  type Plan,
+  planLimit,
+  planOf,
+  worstFirst,
+} from './engine/plan.ts'
 export { type Release, released, type Said, saidOf } from './engine/released.ts'
 export { type Usage, usageOf } from './engine/usage.ts'
 export {
