@@ -38,6 +38,7 @@ export default defineConfig({
       'pages:changes.*',
       'pages:considered.*',
       'map:if.*',
+      'plan:overall.*',
       'glossary:terms.*',
       'embed:settings.themes.*',
       'embed:settings.accentSays.*',

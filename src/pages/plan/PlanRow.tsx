@@ -1,0 +1,94 @@
+/** One call type: what it is, its level, why, what to do next; opened, all that can be changed about it. */
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
+import { pathOf } from '#journey'
+import { type AnswerId, type AtVerdict, explain, findingOf, saidOf } from '#rules'
+import { Level } from '#ui'
+import { Link } from '../shared/Link.tsx'
+import { outcomeWord, runIn } from '../shared/labels.ts'
+import { useSay } from '../shared/say.ts'
+import { Then, wholeVersion } from '../shared/Then.tsx'
+import { EditRow } from './EditRow.tsx'
+import type { Named } from './names.ts'
+import type { Earlier } from './use-release.ts'
+
+export interface RowProps {
+  readonly way: AtVerdict
+  readonly at: number
+  /** All of the plan. */
+  readonly ways: readonly (readonly AnswerId[])[]
+  readonly named: Named
+  readonly language: Language
+  readonly onMove: (by: -1 | 1, button: HTMLElement) => void
+  readonly onRemove: () => void
+}
+
+/** Where the version that the link names came to another verdict. */
+function Before({
+  way,
+  release,
+  language,
+}: Pick<RowProps, 'way' | 'language'> & { release: Earlier }) {
+  const { t } = useTranslation('plan')
+  const said = saidOf(release, way.answers)
+  if (said?.verdict === way.verdict && said.level === explain(way).level) return null
+  const values = { made: wholeVersion(release.version) }
+  return (
+    <div className="note">
+      <p>{t(said ? 'then' : 'notThen', values)}</p>
+      {said && <Then said={said} language={language} />}
+    </div>
+  )
+}
+
+export function PlanRow({ release, ...row }: RowProps & { release: Earlier | undefined }) {
+  const { way, at, named, language } = row
+  const { t } = useTranslation(['ui', 'plan', 'verdict', 'findings', 'questions'])
+  const say = useSay(way.answers)
+  const [isOpen, open] = useState(false)
+  const id = useId()
+  const { level, findings, steps } = explain(way)
+  const reasons = findings.filter(({ decides }) => decides).map(({ finding }) => findingOf(finding))
+  return (
+    <tbody data-row={way.answers.join('.')} data-level={level} className={level}>
+      <tr>
+        <th scope="row">
+          <span className="number">{at + 1}</span>
+          <Link to={pathOf({ page: 'check', language, segments: way.answers })}>{named.name}</Link>
+          <span className="run-in">{runIn(say, way.answers)}</span>
+        </th>
+        <td data-label={t('plan:columns.level')}>
+          <Level level={level}>{t(`levels.${level}.short`)}</Level>
+          {release && <Before way={way} release={release} language={language} />}
+        </td>
+        <td data-label={t('plan:columns.reason')}>
+          <ul>
+            {reasons.map(({ element, outcome }) => (
+              <li key={element}>
+                {t(`findings:elements.${element}`)}:{' '}
+                <strong>{outcomeWord(t, outcome, element)}</strong>
+              </li>
+            ))}
+          </ul>
+        </td>
+        <td data-label={t('plan:columns.next')}>{steps[0] && say(`duties:${steps[0]}.title`)}</td>
+        <td className="screen-only">
+          <button
+            type="button"
+            data-edit
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => open(!isOpen)}
+          >
+            {t('plan:edit.open')}
+            <span className="visually-hidden">: {named.name}</span>
+          </button>
+        </td>
+      </tr>
+      <tr id={id} className="screen-only" hidden={!isOpen}>
+        <td colSpan={5}>{isOpen && <EditRow {...row} />}</td>
+      </tr>
+    </tbody>
+  )
+}
