@@ -5,13 +5,14 @@ import { buildApp, environments } from './src/build/environments.ts'
 import { mapLayout } from './src/build/map-layout-plugin.ts'
 import { previewServer } from './src/build/preview-server.ts'
 import { serif } from './src/build/serif.ts'
+import { shipped } from './src/build/shipped-plugin.ts'
 import { readSiteUrl } from './src/build/site-url.ts'
 
 export default defineConfig(({ isPreview }) => ({
   ...(isPreview ? {} : { base: './' }),
   appType: isPreview ? 'mpa' : 'spa',
   define: { SITE_URL: JSON.stringify(readSiteUrl(process.env)) },
-  plugins: [react(), previewServer(), mapLayout(), serif()],
+  plugins: [react(), previewServer(), mapLayout(), serif(), shipped()],
   build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
   environments,
   builder: { buildApp },
