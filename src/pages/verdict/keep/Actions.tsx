@@ -3,8 +3,6 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pathOf, presentSearch, useHref, useSearch } from '#journey'
 import type { Printed } from '../../shared/browser-actions.ts'
-import { Link } from '../../shared/Link.tsx'
-import { planWith } from '../../shared/plan-at-hand.ts'
 import { Said } from '../../shared/Said.tsx'
 import { type Kept, useKeeping } from './use-keeping.ts'
 
@@ -39,14 +37,6 @@ export function Actions(kept: Kept) {
       <a className="button standalone" href={path + presentSearch(search, true)}>
         {t('verdict:actions.present')}
       </a>
-      <Link
-        className="button"
-        data-add
-        to={pathOf({ page: 'plan', language: kept.language })}
-        query={planWith(kept.way.answers)}
-      >
-        {t('verdict:actions.add')}
-      </Link>
       <Said {...outcome} />
     </>
   )
