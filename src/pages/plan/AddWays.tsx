@@ -14,18 +14,20 @@ import {
 } from '#rules'
 import { Level } from '#ui'
 import { Link } from '../shared/Link.tsx'
-import { beginAnswering } from './names.ts'
+import { beginAnswering, type Named } from './names.ts'
 import { useSetWays } from './use-set-ways.ts'
 
 const nameOf = (answers: readonly string[]) => answers.join('.')
 
 export function AddWays({
   rows,
+  names,
   language,
   say,
   onDone,
 }: {
   rows: readonly AtVerdict[]
+  names: readonly Named[]
   language: Language
   say: (said: string) => void
   onDone: () => void
@@ -35,6 +37,10 @@ export function AddWays({
   // Whoever comes with a whole plan has no need of it.
   const [isOpen, open] = useState(rows.length < 2)
   const all = rows.map(({ answers }) => answers)
+  const isCase = (way: readonly string[]) =>
+    caseIds.some((id) => nameOf(cases[id].answers) === nameOf(way))
+  // What cannot be ticked below.
+  const own = names.filter((_, at) => !isCase(all[at] ?? []))
   const isFull = rows.length >= planLimit
   const toggle = (id: (typeof caseIds)[number], isWanted: boolean) => {
     const { answers } = cases[id]
@@ -73,6 +79,11 @@ export function AddWays({
           <Link className="button" to={pathOf({ page: 'map', language })}>
             {t('plan:add.board')}
           </Link>
+        </p>
+      )}
+      {own.length > 0 && (
+        <p className="note">
+          {t('plan:add.own')} {own.map(({ name }) => name).join('; ')}
         </p>
       )}
       {caseGroups.map((group) => (

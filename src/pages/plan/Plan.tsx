@@ -31,6 +31,7 @@ export const screen: Screen = {
     'duties',
     'objections',
     'cases',
+    'pages',
     'keep',
     'translations',
   ],

@@ -49,7 +49,9 @@ export function PlanRow({ release, ...row }: RowProps & { release: Earlier | und
   const [isOpen, open] = useState(false)
   const id = useId()
   const { level, findings, steps } = explain(way)
-  const reasons = findings.filter(({ decides }) => decides).map(({ finding }) => findingOf(finding))
+  // What was found last turned it; all that decides stands on the verdict's own page.
+  const [turned] = findings.filter(({ decides }) => decides).slice(-1)
+  const reason = turned && findingOf(turned.finding)
   return (
     <tbody data-row={way.answers.join('.')} data-level={level} className={level}>
       <tr>
@@ -63,16 +65,16 @@ export function PlanRow({ release, ...row }: RowProps & { release: Earlier | und
           {release && <Before way={way} release={release} language={language} />}
         </td>
         <td data-label={t('plan:columns.reason')}>
-          <ul>
-            {reasons.map(({ element, outcome }) => (
-              <li key={element}>
-                {t(`findings:elements.${element}`)}:{' '}
-                <strong>{outcomeWord(t, outcome, element)}</strong>
-              </li>
-            ))}
-          </ul>
+          {reason && (
+            <span>
+              {t(`findings:elements.${reason.element}`)}:{' '}
+              <strong>{outcomeWord(t, reason.outcome, reason.element)}</strong>
+            </span>
+          )}
         </td>
-        <td data-label={t('plan:columns.next')}>{steps[0] && say(`duties:${steps[0]}.title`)}</td>
+        <td data-label={t('plan:columns.next')}>
+          <span>{steps[0] && say(`duties:${steps[0]}.title`)}</span>
+        </td>
         <td className="screen-only">
           <button
             type="button"

@@ -33,7 +33,7 @@ function Steps({
   const { i18n } = useTranslation()
   return (
     <ul className="plan-steps">
-      {worded(i18n, rows, some).map(({ id, title, text, more, ways }) => (
+      {worded(i18n, rows, some).map(({ id, title, text, ways }) => (
         <li key={title + text} data-step={id}>
           <details>
             <summary>
@@ -42,14 +42,8 @@ function Steps({
             </summary>
             <p>
               {text}
-              {more.length === 0 && <Notes ids={duties[id].sources} />}
+              <Notes ids={duties[id].sources} />
             </p>
-            {more.map((one, at) => (
-              <p key={one}>
-                {one}
-                {at === more.length - 1 && <Notes ids={duties[id].sources} />}
-              </p>
-            ))}
             <Citations ids={duties[id].sources} language={language} />
           </details>
         </li>
@@ -98,6 +92,7 @@ export function ToDo({
             <ConsentChecklist
               points={points.map(({ id }) => ({ point: id, outcome: undefined }))}
               language={language}
+              lead={t('plan:checklistLead')}
               holdsFor={(point) => {
                 const ways = points.find(({ id }) => id === point)?.ways ?? []
                 return ways.length < withChecklist.length ? (

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '#i18n'
 import { lawAsOf, type Plan, planOf, version } from '#rules'
 import { Level } from '#ui'
-import { deferred, useDeferred } from '../shared/deferred.ts'
 import { Folded } from '../shared/Folded.tsx'
 import { NumberedNotes } from '../shared/Notes.tsx'
 import { keepAtHand } from '../shared/plan-at-hand.ts'
 import { SourceList } from '../shared/SourceList.tsx'
 import type { PageProps } from '../shared/screen.ts'
 import { AddWays } from './AddWays.tsx'
+import { Actions, Keep, PrintHead } from './keep/PlanKeep.tsx'
 import { Notices } from './Notices.tsx'
 import { endAnswering, useNames } from './names.ts'
 import { overallOf } from './overall.ts'
@@ -19,9 +19,6 @@ import { PlanMain } from './PlanMain.tsx'
 import { PlanTable } from './PlanTable.tsx'
 import type { Reading } from './reading.ts'
 import { ToDo } from './ToDo.tsx'
-
-/** What a plan is kept with: the page stands without it, too. */
-const keep = deferred(() => import('./keep/PlanKeep.tsx'), [])
 
 /** How many call types have which level, worst first. */
 function Counts({ counts }: Pick<Plan, 'counts'>) {
@@ -45,7 +42,6 @@ export function WholePlan({ screen, reading }: { screen: PageProps; reading: Rea
   const plan = planOf(rows)
   const [said, say] = useState('')
   const results = useRef<HTMLHeadingElement>(null)
-  const { loaded: keeping } = useDeferred(keep, rows.length > 0)
   useEffect(() => {
     keepAtHand(rows.map(({ answers }) => answers))
     if (repeated.length === 0) endAnswering(rows)
@@ -61,15 +57,16 @@ export function WholePlan({ screen, reading }: { screen: PageProps; reading: Rea
         {...(rows.length > 1 && { above: t('plan:short') })}
         {...(plan.counts[0] && { className: plan.counts[0].level })}
       >
-        {rows.length > 0 && keeping && <keeping.PrintHead language={language} rows={rows} />}
+        {rows.length > 0 && <PrintHead language={language} rows={rows} />}
         {rows.length < 2 && <p className="lead">{t('plan:lead')}</p>}
         {rows.length > 1 && <Counts counts={plan.counts} />}
         <Notices reading={reading} language={language} />
         {rows.length > 1 && (
-          <div className="actions screen-only">{keeping && <keeping.Actions {...kept} />}</div>
+          <div className="actions screen-only"><Actions {...kept} /></div>
         )}
         <AddWays
           rows={rows}
+          names={names}
           language={language}
           say={say}
           onDone={() => results.current?.focus()}
@@ -89,7 +86,7 @@ export function WholePlan({ screen, reading }: { screen: PageProps; reading: Rea
             <ToDo rows={rows} plan={plan} language={language} />
             <div className="folded-rows">
               <Folded id="keep" title={t('plan:keep.title')}>
-                {keeping && <keeping.Keep {...kept} />}
+                <Keep {...kept} />
               </Folded>
               <Folded
                 id="sources"

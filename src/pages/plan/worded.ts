@@ -1,4 +1,7 @@
-/** Duties in the words that hold for each call type: the same words once, with the numbers they belong to. */
+/**
+ * Duties in the words that hold for each call type: the same words once, with the numbers they belong to.
+ * What is said more exactly stands on the verdicts.
+ */
 import type { useTranslation } from 'react-i18next'
 import type { AtVerdict, Belonging, DutyId } from '#rules'
 import { sayFor } from '../shared/say.ts'
@@ -7,8 +10,6 @@ export interface Worded {
   readonly id: DutyId
   readonly title: string
   readonly text: string
-  /** What is said more exactly; several where that differs between the call types. */
-  readonly more: readonly string[]
   readonly ways: readonly number[]
 }
 
@@ -23,14 +24,12 @@ export function worded(
     for (const number of ways) {
       const say = sayFor(i18n, rows[number - 1]?.answers ?? [])
       const [title, text] = [say(`duties:${id}.title`), say(`duties:${id}.text`)]
-      const more = say.maybe(`duties:${id}.more`)
       const key = [id, title, text].join('\n')
       const before = found.get(key)
       found.set(key, {
         id,
         title,
         text,
-        more: [...new Set([...(before?.more ?? []), ...(more ? [more] : [])])],
         ways: [...(before?.ways ?? []), number],
       })
     }

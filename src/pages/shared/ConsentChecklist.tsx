@@ -62,11 +62,14 @@ export function ConsentChecklist({
   points,
   language,
   onPrint,
+  lead,
   holdsFor,
 }: {
   points: readonly CheckedPoint[]
   language: Language
   onPrint?: (() => void) | undefined
+  /** In place of the usual one. */
+  lead?: string
   holdsFor?: HoldsFor
 }) {
   const { t } = useTranslation(['keep', 'verdict', 'ui'])
@@ -81,7 +84,7 @@ export function ConsentChecklist({
       <h2 className="alone print-only">{t('keep:checklist.title')}</h2>
       <p className="note">{t('verdict:voice.general')}</p>
       <Quotation id={consentQuotation} language={language} className="quotation small" />
-      <p>{t('keep:checklist.lead')}</p>
+      <p>{lead ?? t('keep:checklist.lead')}</p>
       <h3>{t('keep:checklist.parts.declaration')}</h3>
       <Points points={inPart('declaration')} language={language} holdsFor={holdsFor} />
       <h3>{t('keep:checklist.parts.proof')}</h3>

@@ -1,4 +1,4 @@
-/** Keeping a plan and passing it on. Loaded after the page; each way has a way out where the browser forbids it. */
+/** Keeping a plan and passing it on; each way has a way out where the browser forbids it. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'

@@ -67,11 +67,10 @@ export function planRecordOf(
   const cited = (ids: readonly SourceId[]) =>
     ids.map((id) => ({ id, citation: citation(t, id, language), beyond: isBeyond(id) }))
   const steps = (some: readonly Belonging<DutyId>[]) =>
-    worded(i18n, rows, some).map(({ id, title, text, more, ways }) => ({
+    worded(i18n, rows, some).map(({ id, title, text, ways }) => ({
       id,
       title,
       text,
-      more,
       callTypes: ways,
       sources: cited(duties[id].sources),
     }))
