@@ -15,22 +15,26 @@ function showTarget(hash: string): void {
 
 /**
  * After a step the heading has the focus, the page starts at its top, and moves in quietly. Another
- * query is another page to the reader, too, unless what led there says that they stay.
+ * query is another page to the reader, too.
  * @param path of the page that is shown, which may be behind the address while the next one is loaded
  */
 export function useArrival(path: string): void {
-  const { pathname, search, hash, state } = useLocation()
+  const { pathname, search, hash } = useLocation()
   const arrivedAt = useRef<string>(undefined)
-  const isBackOrForward = useNavigationType() === 'POP'
+  const navigation = useNavigationType()
   const framing = useContext(FramingContext)
   useEffect(() => {
     const address = path + search
+    const isBackOrForward = navigation === 'POP'
     if (pathname !== path || arrivedAt.current === address) return
+    // Who replaces the query of a page chooses on it, and stays where they are.
+    const isChoice = navigation === 'REPLACE' && arrivedAt.current?.split('?')[0] === path
+    if (isChoice) {
+      arrivedAt.current = address
+      return
+    }
     // In a frame, Back may come from the host page: then the reader is there, and stays there.
-    const moved =
-      arrivedAt.current !== undefined &&
-      (isBackOrForward || !state?.stays) &&
-      (!framing || document.hasFocus())
+    const moved = arrivedAt.current !== undefined && (!framing || document.hasFocus())
     arrivedAt.current = address
     if (moved) {
       document.documentElement.dataset.moved = ''
@@ -41,5 +45,5 @@ export function useArrival(path: string): void {
       if (!isBackOrForward && !framing) showTarget(hash)
     }
     framing?.arrived(moved)
-  }, [path, pathname, search, hash, state, isBackOrForward, framing])
+  }, [path, pathname, search, hash, navigation, framing])
 }

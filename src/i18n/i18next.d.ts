@@ -5,6 +5,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui'
     resources: {
+      board: typeof import('../../locales/de/board.json')
       cases: typeof import('../../locales/de/cases.json')
       duties: typeof import('../../locales/de/duties.json')
       elsewhere: typeof import('../../locales/de/elsewhere.json')

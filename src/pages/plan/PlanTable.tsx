@@ -48,7 +48,6 @@ export function PlanTable({
   const set = useSetWays(language)
   const stay = useStaying(rows)
   const release = useRelease()
-  const table = useRef<HTMLTableElement>(null)
   const isSorted = isWorstFirst(rows)
   const ways = rows.map(({ answers }) => answers)
   const move = (at: number, by: -1 | 1, button: HTMLElement) => {
@@ -64,7 +63,6 @@ export function PlanTable({
       true,
     )
     say(t('plan:said.removed', { name: names[at]?.name, number: rows.length - 1 }))
-    table.current?.focus()
   }
   return (
     <>
@@ -84,7 +82,7 @@ export function PlanTable({
           </button>
         </p>
       )}
-      <table className="plan-table" tabIndex={-1} ref={table}>
+      <table className="plan-table">
         <caption className="visually-hidden">{t('plan:table')}</caption>
         <thead>
           <tr>

@@ -62,7 +62,9 @@ export function WholePlan({ screen, reading }: { screen: PageProps; reading: Rea
         {rows.length > 1 && <Counts counts={plan.counts} />}
         <Notices reading={reading} language={language} />
         {rows.length > 1 && (
-          <div className="actions screen-only"><Actions {...kept} /></div>
+          <div className="actions screen-only">
+            <Actions {...kept} />
+          </div>
         )}
         <AddWays
           rows={rows}

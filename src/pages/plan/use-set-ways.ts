@@ -1,4 +1,4 @@
-/** Changes the plan in place: another address, but the reader stays where they are. */
+/** Changes the plan's address; where that replaces the present one, the reader stays where they are. */
 import { useNavigate } from 'react-router'
 import type { Language } from '#i18n'
 import { pathOf, useHref, waysQuery } from '#journey'
@@ -8,12 +8,9 @@ export function useSetWays(language: Language) {
   const navigate = useNavigate()
   const href = useHref()
   const path = pathOf({ page: 'plan', language })
-  /** @param isStep whether Back leads to the plan as it was */
+  /** @param isStep whether Back leads to the plan as it was; the reader then begins at the top again */
   return (ways: readonly (readonly AnswerId[])[], isStep = false) => {
     const [, search = ''] = href(path, waysQuery(...ways)).split('?')
-    navigate(
-      { pathname: path, search: search && `?${search}` },
-      { replace: !isStep, state: { stays: true } },
-    )
+    navigate({ pathname: path, search: search && `?${search}` }, { replace: !isStep })
   }
 }
