@@ -80,6 +80,7 @@ export {
   sourceOf,
   sources,
 } from './law/sources.ts'
-export { type Level, levels, type VerdictId, verdictIds, verdictOf } from './law/verdicts.ts'
+export { type VerdictId, verdictIds } from './law/verdict-ids.ts'
+export { type Level, levels, verdictOf } from './law/verdicts.ts'
 export { changes, isOutdated, lawAsOf, type Version, version } from './law/versions.ts'
 export { wordingContexts } from './law/wording.ts'
