@@ -44,9 +44,11 @@ export function AddWays({
   const isFull = rows.length >= planLimit
   const toggle = (id: (typeof caseIds)[number], isWanted: boolean) => {
     const { answers } = cases[id]
-    const others = all.filter((one) => nameOf(one) !== nameOf(answers))
-    set(isWanted ? [...others, answers] : others)
-    say(t('plan:add.count', { number: others.length + Number(isWanted), limit: planLimit }))
+    const left = set((now) => {
+      const others = now.filter((one) => nameOf(one) !== nameOf(answers))
+      return isWanted && others.length < planLimit ? [...others, answers] : others
+    })
+    say(t('plan:add.count', { number: left.length, limit: planLimit }))
   }
   return (
     <details

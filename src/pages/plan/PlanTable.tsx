@@ -2,18 +2,19 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { type AtVerdict, isWorstFirst, worstFirst } from '#rules'
+import { type AnswerId, type AtVerdict, isWorstFirst, worstFirst } from '#rules'
 import type { Named } from './names.ts'
 import { PlanRow } from './PlanRow.tsx'
 import { useRelease } from './use-release.ts'
 import { useSetWays } from './use-set-ways.ts'
 
-/** Two neighbours, the other way round. */
-function swapped<T>(all: readonly T[], at: number): readonly T[] {
-  const [first, second] = all.slice(at, at + 2)
-  return first === undefined || second === undefined
-    ? all
-    : [...all.slice(0, at), second, first, ...all.slice(at + 2)]
+const indexOf = (ways: readonly (readonly AnswerId[])[], { answers }: AtVerdict) =>
+  ways.findIndex((one) => one.join() === answers.join())
+
+/** One of a list in another place. */
+function moved<T>(all: readonly T[], from: number, to: number): readonly T[] {
+  const others = all.filter((_, at) => at !== from)
+  return [...others.slice(0, to), ...all.slice(from, from + 1), ...others.slice(to)]
 }
 
 /** Moving a row takes the focus off its button and the button off the pointer: both are brought back. */
@@ -50,19 +51,20 @@ export function PlanTable({
   const release = useRelease()
   const isSorted = isWorstFirst(rows)
   const ways = rows.map(({ answers }) => answers)
-  const move = (at: number, by: -1 | 1, button: HTMLElement) => {
-    const to = at + by
-    if (to < 0 || to >= rows.length) return
+  const nameOf = (way: AtVerdict) => names[rows.indexOf(way)]?.name ?? ''
+  const move = (way: AtVerdict, by: -1 | 1, button: HTMLElement) => {
     stay(button)
-    set(swapped(ways, Math.min(at, to)))
-    say(t('plan:said.moved', { name: names[at]?.name, number: to + 1, total: rows.length }))
+    let to = 0
+    set((now) => {
+      const at = indexOf(now, way)
+      to = Math.min(Math.max(at + by, 0), now.length - 1)
+      return moved(now, at, to)
+    })
+    say(t('plan:said.moved', { name: nameOf(way), number: to + 1, total: rows.length }))
   }
-  const remove = (at: number) => {
-    set(
-      ways.filter((_, n) => n !== at),
-      true,
-    )
-    say(t('plan:said.removed', { name: names[at]?.name, number: rows.length - 1 }))
+  const remove = (way: AtVerdict) => {
+    const left = set((now) => now.filter((_, at) => at !== indexOf(now, way)), true)
+    say(t('plan:said.removed', { name: nameOf(way), number: left.length }))
   }
   return (
     <>
@@ -74,7 +76,7 @@ export function PlanTable({
             aria-disabled={isSorted}
             onClick={() => {
               if (isSorted) return
-              set(worstFirst(rows).map(({ answers }) => answers))
+              set(() => worstFirst(rows).map(({ answers }) => answers))
               say(t('plan:said.sorted'))
             }}
           >
@@ -104,8 +106,8 @@ export function PlanTable({
             named={names[at] ?? { own: '', usual: '', name: '' }}
             release={release}
             language={language}
-            onMove={(by, button) => move(at, by, button)}
-            onRemove={() => remove(at)}
+            onMove={(by, button) => move(way, by, button)}
+            onRemove={() => remove(way)}
           />
         ))}
       </table>

@@ -36,23 +36,28 @@ export function endAnswering(positions: readonly Position[]): void {
 export interface Named {
   /** As the reader typed it; empty where they have not. */
   readonly own: string
-  /** What it is called until then: the case that it is, or its number. */
+  /** What it is called until then: the case that it is, its verdict, its number while it is open. */
   readonly usual: string
   readonly name: string
 }
 
 /** @param positions the call types of the plan, in its order */
 export function useNames(positions: readonly Position[]): readonly Named[] {
-  const { t } = useTranslation(['cases', 'plan'])
+  const { t } = useTranslation(['cases', 'plan', 'verdicts'])
   const typed = useSyncExternalStore(
     subscribe,
     () => names,
     () => names,
   )
-  return positions.map(({ answers }, at) => {
-    const own = typed.get(keyOf(answers)) ?? ''
-    const known = caseIds.find((id) => keyOf(cases[id].answers) === keyOf(answers))
-    const usual = known ? t(`cases:${known}.title`) : t('plan:numbered', { number: at + 1 })
+  return positions.map((position, at) => {
+    const key = keyOf(position.answers)
+    const own = typed.get(key) ?? ''
+    const known = caseIds.find((id) => keyOf(cases[id].answers) === key)
+    const named =
+      'verdict' in position
+        ? t(`verdicts:says.${position.verdict}.name`)
+        : t('plan:numbered', { number: at + 1 })
+    const usual = known ? t(`cases:${known}.title`) : named
     return { own, usual, name: own.trim() || usual }
   })
 }
