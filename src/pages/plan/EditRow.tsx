@@ -7,7 +7,7 @@ import { Link } from '../shared/Link.tsx'
 import { answerLabel, questionTitle } from '../shared/labels.ts'
 import { useSay } from '../shared/say.ts'
 import { beginAnswering, rename } from './names.ts'
-import type { RowProps } from './PlanRow.tsx'
+import type { RowProps } from './row-props.ts'
 
 export function EditRow({
   way: { answers },

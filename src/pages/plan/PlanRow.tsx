@@ -1,28 +1,16 @@
 /** One call type: what it is, its level, why, what to do next; opened, all that can be changed about it. */
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#i18n'
 import { pathOf } from '#journey'
-import { type AnswerId, type AtVerdict, explain, findingOf, saidOf } from '#rules'
+import { explain, findingOf, saidOf } from '#rules'
 import { Level } from '#ui'
 import { Link } from '../shared/Link.tsx'
 import { outcomeWord, runIn } from '../shared/labels.ts'
 import { useSay } from '../shared/say.ts'
 import { Then, wholeVersion } from '../shared/Then.tsx'
 import { EditRow } from './EditRow.tsx'
-import type { Named } from './names.ts'
+import type { RowProps } from './row-props.ts'
 import type { Earlier } from './use-release.ts'
-
-export interface RowProps {
-  readonly way: AtVerdict
-  readonly at: number
-  /** All of the plan. */
-  readonly ways: readonly (readonly AnswerId[])[]
-  readonly named: Named
-  readonly language: Language
-  readonly onMove: (by: -1 | 1, button: HTMLElement) => void
-  readonly onRemove: () => void
-}
 
 /** Where the version that the link names came to another verdict. */
 function Before({
