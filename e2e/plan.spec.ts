@@ -140,7 +140,7 @@ test('a campaign of five call types, from empty to paper by keyboard; names stay
       .slice(1)
       .map((one) => one.text)
       .join(' '),
-  ).toContain('Prüfliste Einwilligung')
+  ).toContain('Der Nachweis')
 
   // Removing is a step back from which one can go.
   await rows(page).nth(2).locator('[data-remove]').press('Enter')
