@@ -144,7 +144,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           />
         </Folded>
       </div>
-      <p className="screen-only roomy-links add-way">
+      <p className="screen-only add-way">
         <Link data-add to={pathOf({ page: 'plan', language })} query={planWith(answers)}>
           {t('verdict:actions.add')}
         </Link>
