@@ -24,7 +24,7 @@ const entry = `  xx: {
     tag: 'xx-XX',
     name: '⟦Xx⟧',
     quotationMarks: ['⟦«', '»⟧'],
-    dateStyle: 'long',
+    date: (...parts) => \`⟦\${parts.join('/')}⟧\`,
     reported: '⟦, reported⟧',
     acts: {},
     numbered: [],

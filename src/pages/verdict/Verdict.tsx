@@ -17,6 +17,7 @@ import { ObjectionList } from '../shared/ObjectionList.tsx'
 import { planWith } from '../shared/plan-at-hand.ts'
 import { useSay } from '../shared/say.ts'
 import type { Screen, ScreenPropsOf } from '../shared/screen.ts'
+import { Unseen } from '../shared/Unseen.tsx'
 import { VersionNotice } from '../shared/VersionNotice.tsx'
 import { ChangedNotice } from './ChangedNotice.tsx'
 import { FinePrint, Scope } from './FinePrint.tsx'
@@ -168,9 +169,11 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           noindex
           level={level}
         />
-        <RecordSheet way={way} explanation={explanation} instead={instead} language={language}>
-          {keeping && <keeping.RecordHead level={level} language={language} />}
-        </RecordSheet>
+        <Unseen>
+          <RecordSheet way={way} explanation={explanation} instead={instead} language={language}>
+            {keeping && <keeping.RecordHead level={level} language={language} />}
+          </RecordSheet>
+        </Unseen>
         <VersionNotice {...screen} />
         <Stamp
           screen={screen}
