@@ -25,6 +25,7 @@ import { headersFile } from './headers-file.ts'
 import { htaccessFile } from './htaccess-file.ts'
 import { securityTxt } from './security-txt.ts'
 import { sitemap } from './sitemap.ts'
+import { webConfigFile } from './web-config-file.ts'
 
 /** Where the guide stands on its host, as far as the build was told. */
 const root = siteUrl ? new URL(siteUrl).pathname : '/'
@@ -174,6 +175,7 @@ export async function writeSite(dist: string): Promise<number> {
     for (const language of languages) await write(oembedFile(language), await oembedOf(language))
   }
   await write('.htaccess', htaccessFile(siteUrl))
+  await write('web.config', webConfigFile())
   const security = securityTxt(operator, siteUrl)
   if (security) await write('.well-known/security.txt', security)
   await rm(join(dist, '.vite'), { recursive: true })
