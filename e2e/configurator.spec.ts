@@ -121,8 +121,8 @@ test('each text is copied as it stands, or shown selected', async ({ page, conte
   await page.goto('de/embed/')
   await unfoldAll(page)
   const buttons = page.locator('.code button')
-  await expect(buttons).toHaveCount(5)
-  for (const at of [0, 1, 2, 3, 4]) {
+  await expect(buttons).toHaveCount(7)
+  for (const at of [0, 1, 2, 3, 4, 5, 6]) {
     await buttons.nth(at).click()
     await expect(page.locator('.code').nth(at).getByRole('status')).toHaveText('Kopiert')
     const copied = await page.evaluate(() => navigator.clipboard.readText())
