@@ -7,7 +7,7 @@ export const say = (text = ''): void => {
 export const heading = (text: string): void => say(`\n${text}\n${'='.repeat(text.length)}`)
 
 /** Rounds so that three digits stay. */
-export function round(value: number): string {
+function round(value: number): string {
   if (Number.isNaN(value)) return '-'
   if (value >= 100) return value.toFixed(0)
   return value >= 10 ? value.toFixed(1) : value.toFixed(2)
