@@ -65,7 +65,7 @@ export async function visit(browser: Browser, device: Device): Promise<Visit> {
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  const { deliver, next } = mailbox(60_000)
+  const { deliver, next } = mailbox(120_000)
   await page.exposeFunction('tell', deliver)
   await page.addInitScript(watch)
   const session = await context.newCDPSession(page)

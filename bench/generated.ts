@@ -5,7 +5,7 @@
  */
 import { assign, setup } from 'xstate'
 import { type FindingId, findingIds } from '../src/rules/law/findings.ts'
-import { verdictIds } from '../src/rules/law/verdicts.ts'
+import { verdictIds } from '../src/rules/law/verdict-ids.ts'
 
 const size = Number(process.env.BENCH_QUESTIONS ?? 10)
 /** Questions of which two answers lead on. */

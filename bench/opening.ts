@@ -20,7 +20,8 @@ export async function open(
   isScripted: boolean,
 ): Promise<Opened> {
   const { page, told, close } = await visit(browser, device)
-  await page.goto(address)
+  // The first request of all waits until the server has compressed its files.
+  await page.goto(address, { waitUntil: 'commit', timeout: 120_000 })
   const readable = (await told('painted')).after
   const hydrated = isScripted ? (await told('hydrated')).after : readable
   await page.waitForLoadState('networkidle')

@@ -32,7 +32,7 @@ export async function walkThrough(
 ): Promise<Steps> {
   const { page, told, close } = await visit(browser, device)
   const { path, answer } = walkers[walker]
-  await page.goto(origin + path)
+  await page.goto(origin + path, { waitUntil: 'commit', timeout: 120_000 })
   await told('painted')
   await page.waitForLoadState('networkidle')
   const taken: number[] = []
