@@ -24,12 +24,12 @@ const keeping = (language) => {
   // The texts of a language are those that speak it.
   const { checklist } = JSON.parse(html(`locales/${language}/keep.json`))
   const files = [
-    ...assets.filter((file) => /\/Keep-[^/]+\.js$/.test(file)),
+    ...assets.filter((file) => /\/(Keep|QrCode|PresentLink)-[^/]+\.js$/.test(file)),
     ...assets.filter(
       (file) => /\/keep-[^/]+\.js$/.test(file) && html(file).includes(checklist.title),
     ),
   ]
-  if (files.length !== 2) throw new Error(`Expected tools and texts, found ${files.join(' ')}`)
+  if (files.length !== 4) throw new Error(`Expected tools and texts, found ${files.join(' ')}`)
   return files
 }
 

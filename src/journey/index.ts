@@ -17,6 +17,7 @@ export {
   type OwnQuery,
   pendingQuery,
   presentSearch,
+  searchFor,
   versionIn,
   waysQuery,
 } from './query.ts'
