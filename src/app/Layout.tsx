@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '#i18n'
 import { isPresenting, pathOf, useHref, useSearch } from '#journey'
-import { lawAsOf } from '#rules'
+import { isOutdated, lawAsOf } from '#rules'
 import { deferred, useDeferred } from '../pages/shared/deferred.ts'
 import { useFraming } from '../pages/shared/framing.ts'
 import { LanguageMenu } from '../pages/shared/LanguageLink.tsx'
@@ -14,6 +14,7 @@ const presentation = deferred(
   () => import('../pages/presenting/Presenting.tsx'),
   ['presenting', 'cases', 'questions'],
 )
+const lawAge = deferred(() => import('../pages/shared/LawAgeNotice.tsx'), ['verdict'])
 
 export function Layout({ children, ...screen }: ScreenProps & { children: ReactNode }) {
   const { language } = screen
@@ -22,6 +23,7 @@ export function Layout({ children, ...screen }: ScreenProps & { children: ReactN
   const { t } = useTranslation()
   const href = useHref()
   const { loaded: presenting } = useDeferred(presentation, isPresenting(useSearch()))
+  const { loaded: aged } = useDeferred(lawAge, isOutdated(new Date()))
   const framing = useFraming()
   const link = (page: 'map' | 'cases' | 'objections' | 'sources' | 'glossary' | 'about') => {
     const to = pathOf({ page, language })
@@ -53,6 +55,7 @@ export function Layout({ children, ...screen }: ScreenProps & { children: ReactN
           {presenting && <presenting.Presenting {...screen} path={path} />}
         </>
       )}
+      {aged && <aged.LawAgeNotice language={language} />}
       {children}
       <footer className="site">
         <p>

@@ -9,14 +9,17 @@ export const plainPages = [
   'objections',
   'sources',
   'glossary',
-  'compare',
+  'plan',
   'embed',
   'about',
 ] as const
 export type PlainPage = (typeof plainPages)[number]
 
-/** Whether a page is for search engines; a comparison says nothing without its two ways. */
-export const isIndexable = (page: PlainPage): boolean => page !== 'compare'
+/** Whether a page is for search engines; a plan says nothing without its ways. */
+export const isIndexable = (page: PlainPage): boolean => page !== 'plan'
+
+/** What the plan was once called: old links lead to it, with their query. */
+export const formerPlan = 'compare'
 
 /** A page of the site. `segments` are texts as they stand in the address, whether they fit or not. */
 export type Destination =
@@ -35,13 +38,14 @@ function decode(segment: string): string {
   }
 }
 
-/** The segments of a path, as they are written; lower-cased where that makes them a word of ours, `index.html` dropped. */
+/** The segments of a path, as they are written; lower-cased where that makes them a word of ours, in its present name, `index.html` dropped. */
 const written = (path: string): readonly string[] =>
   path
     .split('/')
     .filter((segment) => segment !== '')
-    .map((segment) => {
+    .map((segment, at) => {
       const lower = decode(segment).toLowerCase()
+      if (at === 1 && lower === formerPlan) return 'plan'
       const isOurs = isLanguage(lower) || lower === 'check' || isPlainPage(lower) || isAnswer(lower)
       return isOurs ? lower : segment
     })

@@ -74,6 +74,9 @@ test.each([
   ['/de/MAP', '/de/map/'],
   ['/%64e/', '/de/'],
   ['/de/Start/', '/de/Start/'],
+  ['/de/compare/', '/de/plan/'],
+  ['/EN/Compare/index.html', '/en/plan/'],
+  ['/de/check/compare/', '/de/check/compare/'],
 ])('%s is repaired to %s', (path, proper) => {
   expect(properPath(path)).toBe(proper)
 })
@@ -88,6 +91,6 @@ test.each([
   expect(matchablePath(path)).toBe(matchable)
 })
 
-test('every page is for search engines, but the comparison, which needs its ways', () => {
-  expect(plainPages.filter((page) => !isIndexable(page))).toEqual(['compare'])
+test('every page is for search engines, but the plan, which needs its ways', () => {
+  expect(plainPages.filter((page) => !isIndexable(page))).toEqual(['plan'])
 })

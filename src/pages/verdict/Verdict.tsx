@@ -20,7 +20,6 @@ import { ConsentChecklist } from './ConsentChecklist.tsx'
 import { FinePrint, Scope } from './FinePrint.tsx'
 import { FramedRest } from './FramedRest.tsx'
 import { Instead } from './Instead.tsx'
-import { LawAgeNotice } from './LawAgeNotice.tsx'
 import { OnThisPage } from './OnThisPage.tsx'
 import { OtherAnswers } from './OtherAnswers.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -162,7 +161,6 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           noindex
           level={level}
         />
-        <LawAgeNotice language={language} />
         <RecordSheet way={way} explanation={explanation} instead={instead} language={language}>
           {keeping && <keeping.RecordHead level={level} language={language} />}
         </RecordSheet>
