@@ -34,6 +34,8 @@ function belongsToPage({ key }: KeyboardEvent): boolean {
   const { scrollHeight, clientHeight } = document.documentElement
   if (scrolling.test(key) && scrollHeight > clientHeight + 1) return true
   if (key === ' ' && document.activeElement?.matches('a, button, summary')) return true
+  // In a table, arrows go from cell to cell, up to its edge.
+  if (key.startsWith('Arrow') && document.activeElement?.closest('table')) return true
   // Escape closes what is open first.
   return key === 'Escape' && (document.fullscreenElement !== null || isOpen())
 }
