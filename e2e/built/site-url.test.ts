@@ -29,6 +29,7 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
     languages.length * plainPages.filter(isIndexable).length,
   )
   expect(sitemap).toContain(`<loc>${site}de/sources/</loc>`)
+  expect(read('pictures/en-board.svg')).toContain(`>${site}en/map/</text>`)
   expect(read('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`)
   for (const [file, language] of [
     ['index.html', 'de'],

@@ -19,6 +19,8 @@ import { guide, waysFrom } from '#rules'
 import { metaPolicy, siteUrl } from '#site'
 import { App } from '../app/App.tsx'
 import { locate } from '../app/routes.ts'
+import { boardFile } from '../pages/shared/social-image-file.ts'
+import { boardSvg } from './board-svg.tsx'
 import { headersFile } from './headers-file.ts'
 
 /** Where the guide stands on its host, as far as the build was told. */
@@ -160,6 +162,8 @@ export async function writeSite(dist: string): Promise<number> {
     await mkdir(dirname(join(dist, file)), { recursive: true })
     await writeFile(join(dist, file), content)
   }
+  for (const language of languages)
+    await write(`pictures/${boardFile(language, 'svg')}`, await boardSvg(language, siteUrl))
   const { plain, indexable, steps } = paths()
   const all = ['/', ...plain, ...steps]
   for (const path of all) await write(`${path}index.html`, await pageAt(client, path))

@@ -10,6 +10,7 @@ import { Head } from '../shared/Head.tsx'
 import { Link } from '../shared/Link.tsx'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
+import { BoardPicture } from './BoardPicture.tsx'
 import { Boards } from './Boards.tsx'
 import { MapDrawing } from './MapDrawing.tsx'
 import { MapList } from './MapList.tsx'
@@ -104,6 +105,7 @@ function DecisionMap({ language, path }: PageProps) {
         named={position.answers}
       />
       <p className="note contact">{t('contact')}</p>
+      <BoardPicture language={language} />
       <Program language={language} answers={position.answers} />
     </Main>
   )
