@@ -21,7 +21,7 @@ function Answers({ answers }: { answers: readonly AnswerId[] }) {
     <dl aria-label={t('check.given')}>
       {answers.map((answer) => (
         <div key={answer}>
-          <dt>{say(`presenting:terms.${questionOf(answer)}`)}</dt>{' '}
+          <dt>{say(`presenting:terms.${questionOf(answer)}`)}: </dt>
           <dd>{say(`presenting:answers.${answer}`)}</dd>
         </div>
       ))}
