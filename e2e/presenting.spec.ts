@@ -120,7 +120,7 @@ test('a demonstration by keyboard alone, from a verdict and back, in one documen
   await page.keyboard.press('Enter')
   await expect(page.locator('.slide h1')).toBeFocused()
   await expect(page.locator('.rail dl')).toContainText('Einwilligung: keine')
-  await expect(page.locator('.slide ol > li')).toHaveCount(3)
+  await expect(page.locator('.slide ol > li')).toHaveCount(2)
   await expect(page.locator('main:visible')).toHaveCount(1)
 
   await page.keyboard.press('ArrowDown')

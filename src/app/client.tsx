@@ -1,10 +1,10 @@
 /** In the browser: takes over the prerendered page, or renders afresh where the page is another one. */
-import { Fragment } from 'react'
+import { Fragment, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
 import { createI18n, takeTexts } from '#i18n'
 import { languageAt, properPath } from '#journey'
 import { App } from './App.tsx'
+import { BrowserAddress } from './BrowserAddress.tsx'
 import { prepare } from './prepare.ts'
 import { locate } from './routes.ts'
 import '../ui/styles/index.css'
@@ -56,12 +56,16 @@ async function start(root: HTMLElement) {
   }
   const app = (
     <Frame>
-      <BrowserRouter basename={base}>
+      <BrowserAddress base={base}>
         <App i18n={i18n} first={first} />
-      </BrowserRouter>
+      </BrowserAddress>
     </Frame>
   )
-  if (isPrerendered) return hydrateRoot(root, app, { onUncaughtError })
+  // In small pieces: whoever scrolls or taps meanwhile is not kept waiting.
+  if (isPrerendered)
+    return startTransition(() => {
+      hydrateRoot(root, app, { onUncaughtError })
+    })
   for (const element of document.head.querySelectorAll(hoisted)) element.remove()
   document.documentElement.lang = language
   root.replaceChildren()

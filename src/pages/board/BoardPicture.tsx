@@ -26,7 +26,7 @@ export function BoardPicture({ language }: { language: Language }) {
       <p>
         {t('board:picture.credit', {
           brand: t('ui:brand'),
-          address: isHydrated ? `, ${bareAddress(location.href)}` : '',
+          address: isHydrated ? ` (${bareAddress(location.href)})` : '',
           state: t('ui:lawAsOf', { date: formatDate(lawAsOf, language) }),
           version: t('board:picture.version', { version }),
         })}

@@ -33,7 +33,7 @@ function Decisive({ found: { finding }, answers, language }: Props & { found: Fo
 }
 
 /** How many letters a view holds, at the size that a room can read; a heading takes the room of some. */
-const capacity = 740
+const capacity = 680
 const heading = 110
 
 /** The findings that decide, as many to a view as it holds; one view in most cases. */
