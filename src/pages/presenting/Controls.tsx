@@ -125,11 +125,7 @@ export function Controls({
       )}
       {view > 0 && button('up', () => show(view - 1), <Words of="↑">{t('presenting:up')}</Words>)}
       {view < last &&
-        button(
-          'down',
-          () => show(view + 1),
-          <Words of="↓">{t(view === 0 ? 'presenting:reasons' : 'presenting:more')}</Words>,
-        )}
+        button('down', () => show(view + 1), <Words of="↓">{t('presenting:reasons')}</Words>)}
       {full.isPossible &&
         button(
           'fullScreen',
