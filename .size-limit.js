@@ -24,13 +24,17 @@ const keeping = (language) => {
   // The texts of a language are those that speak it.
   const { checklist } = JSON.parse(html(`locales/${language}/keep.json`))
   const files = [
-    ...assets.filter((file) => /\/(Keep|QrCode|PresentLink)-[^/]+\.js$/.test(file)),
+    ...assets.filter((file) => /\/Keep-[^/]+\.js$/.test(file)),
     ...assets.filter(
       (file) => /\/keep-[^/]+\.js$/.test(file) && html(file).includes(checklist.title),
     ),
   ]
-  if (files.length !== 4) throw new Error(`Expected tools and texts, found ${files.join(' ')}`)
-  return files
+  if (files.length !== 2) throw new Error(`Expected tools and texts, found ${files.join(' ')}`)
+  // What the tools share with other pages is loaded with them.
+  const shared = [...html(files[0]).matchAll(/from"\.\/([\w.-]+\.js)"/g)].map(([, file]) =>
+    join('dist/assets', file),
+  )
+  return [...files, ...shared]
 }
 
 /** The longest page, which is the heaviest: compressing each to find it would take two minutes. */
@@ -74,7 +78,7 @@ const pageSizes = readdirSync('locales').flatMap((language) => {
     },
     {
       name: `${language}: JavaScript of a verdict page, with what it loads later to be kept`,
-      path: [...scripts(heaviest(verdicts)), ...keeping(language)],
+      path: [...new Set([...scripts(heaviest(verdicts)), ...keeping(language)])],
       limit: '140 kB',
     },
   ]

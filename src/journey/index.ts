@@ -20,6 +20,7 @@ export {
   presentSearch,
   searchFor,
   versionIn,
+  waysIn,
   waysQuery,
 } from './query.ts'
 export {
