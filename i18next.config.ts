@@ -41,6 +41,7 @@ export default defineConfig({
       'pages:considered.*',
       'board:*',
       'map:if.*',
+      'plan:overall.*',
       'glossary:terms.*',
       'embed:settings.themes.*',
       'embed:settings.accentSays.*',
@@ -48,6 +49,8 @@ export default defineConfig({
       'embed:settings.loads.*',
       'embed:howTo.*',
       'keep:checklist.points.*',
+      'presenting:terms.*',
+      'presenting:answers.*',
       // Read without i18next: by the script on host pages, and by pages in other languages.
       'host:*',
       'elsewhere:*',

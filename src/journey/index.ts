@@ -18,7 +18,9 @@ export {
   type OwnQuery,
   pendingQuery,
   presentSearch,
+  searchFor,
   versionIn,
+  waysIn,
   waysQuery,
 } from './query.ts'
 export {
