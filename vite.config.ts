@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { buildApp, environments } from './src/build/environments.ts'
 import { mapLayout } from './src/build/map-layout-plugin.ts'
+import { buildTarget } from './src/build/oldest-browsers.ts'
 import { previewServer } from './src/build/preview-server.ts'
 import { serif } from './src/build/serif.ts'
 import { readSiteUrl } from './src/build/site-url.ts'
@@ -12,7 +13,12 @@ export default defineConfig(({ isPreview }) => ({
   appType: isPreview ? 'mpa' : 'spa',
   define: { SITE_URL: JSON.stringify(readSiteUrl(process.env)) },
   plugins: [react(), previewServer(), mapLayout(), serif()],
-  build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+  build: {
+    target: buildTarget,
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+  },
   environments,
   builder: { buildApp },
   // Without `css` Vitest reads every stylesheet as empty, those of the pictures included.

@@ -58,7 +58,7 @@ const isQuestion = (id: NodeId): id is QuestionId => (questionIds as readonly st
 
 /** A verdict stands beside the last question that can lead to it. */
 function ownerOf(verdict: VerdictId): QuestionId {
-  const last = edges.findLast(({ to }) => to === verdict)
+  const last = edges.filter(({ to }) => to === verdict).at(-1)
   if (!last) throw new Error(`Nothing leads to "${verdict}"`)
   return last.from
 }
@@ -132,7 +132,7 @@ function placeBoxes(units: Units): Readonly<Record<NodeId, Box>> {
   const placed = questionIds.flatMap((id): readonly [NodeId, Box][] => {
     const { x, y } = cornerOf(units, id)
     const question = { x, y, width: questionWidth, height: boxHeight(id) }
-    const beside = verdictsOf(id).toSorted(byRow(id))
+    const beside = verdictsOf(id).sort(byRow(id))
     return [
       [id, question],
       ...beside.map((verdict, at): [NodeId, Box] => [

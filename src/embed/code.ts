@@ -37,7 +37,7 @@ export function frameAddress(options: EmbedOptions): string {
   if (options.theme !== 'auto') query.set('theme', options.theme)
   if (options.accent !== '') query.set('accent', options.accent.replace('#', ''))
   const path = options.start && ['check', ...options.start].map((segment) => `${segment}/`).join('')
-  return startPageAddress(options) + (path ?? '') + (query.size > 0 ? `?${query}` : '')
+  return startPageAddress(options) + (path ?? '') + `?${query}`.replace(/^\?$/, '')
 }
 
 /** A link that `embed.js` turns into a frame; without the script it stays a link. */

@@ -11,7 +11,8 @@ export type OwnQuery = Partial<Record<(typeof own)[number], string | readonly st
   readonly v?: null
 }
 
-const toSearch = (query: URLSearchParams) => (query.size > 0 ? `?${query}` : '')
+/** A query with its `?`, which stands before nothing else. */
+export const toSearch = (query: URLSearchParams) => `?${query}`.replace(/^\?$/, '')
 
 /** The query for a link to another page. @param search the present one, with or without `?` */
 export function searchFor(search: string, ownQuery: OwnQuery = {}): string {

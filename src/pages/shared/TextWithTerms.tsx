@@ -97,7 +97,7 @@ export function TextWithTerms({ children: text }: { children: string }) {
       const place = findTerm(text, t(`terms.${id}.forms`))
       return place ? [{ id, ...place }] : []
     })
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }, at, all) => all.slice(0, at).every(({ end }) => end <= start))
   return (
     <>

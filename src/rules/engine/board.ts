@@ -66,7 +66,7 @@ function cellOf(
   const { level } = verdictOf(ways[0].verdict)
   const other = ways.find((way) => verdictOf(way.verdict).level !== level)
   if (other) throw new Error(`No one level for "${ways[0].answers}" and "${other.answers}"`)
-  const usualFirst = ways.toSorted(
+  const usualFirst = [...ways].sort(
     (a, b) => Number(b.answers.includes('existing')) - Number(a.answers.includes('existing')),
   ) as [AtVerdict, ...AtVerdict[]]
   return {
@@ -88,7 +88,7 @@ function board(id: BoardId): Board {
   const isWhole = (rest: readonly AnswerId[]) =>
     !rests.some((other) => other.length > rest.length && beginsWith(other, rest))
   const rows = [...new Map(rests.filter(isWhole).map((rest) => [rest.join('.'), rest])).values()]
-  const sorted = rows.toSorted(compareRows)
+  const sorted = [...rows].sort(compareRows)
   const groups = new Map<string, [AtVerdict, ...AtVerdict[]]>()
   for (const way of all) {
     const { column, rest } = splitAt(way)
