@@ -17,6 +17,9 @@ const parts: DeferredParts = {
     ),
 }
 
+/** How long the page before may stand at the next one's address, in milliseconds. */
+const patience = 8000
+
 /** Begins with a page that is already prepared; stays on each until the next one is. */
 export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
   const { pathname } = useLocation()
@@ -30,10 +33,15 @@ export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
       languageAt(pathname) !== i18n.language ||
       [pathname, props.path].some((path) => locate(path).hasOwnPolicy)
     if (needsReload) return reload()
-    // Where a part cannot be loaded any more, the plain page at this address still can.
-    prepare(pathname, i18n).then((next) => isWanted && show(next), reload)
+    // Where a part cannot be loaded any more, or only late, the plain page at this address still can.
+    const late = setTimeout(reload, patience)
+    prepare(pathname, i18n).then(
+      (next) => isWanted && show(next),
+      () => isWanted && reload(),
+    )
     return () => {
       isWanted = false
+      clearTimeout(late)
     }
   }, [pathname, props.path, i18n])
   useArrival(props.path)

@@ -1,17 +1,18 @@
 /** In the browser: takes over the prerendered page, or renders afresh where the page is another one. */
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
+import { Router } from 'react-router'
 import { createI18n, takeTexts } from '#i18n'
 import { languageAt, properPath } from '#journey'
 import { App } from './App.tsx'
+import { useHistory, write } from './history.ts'
 import { prepare } from './prepare.ts'
 import { locate } from './routes.ts'
 import '../ui/styles/index.css'
 import '../pages/pages.css'
 
 /** Where the guide stands on its host, from this script's own address: `/`, `/leitfaden/`. */
-const base = import.meta.env.DEV ? '/' : new URL('..', import.meta.url).pathname
+const home = new URL(import.meta.env.DEV ? '/' : '..', import.meta.url)
 
 /** What React hoisted into the head of the prerendered page. */
 const hoisted =
@@ -21,19 +22,29 @@ const hoisted =
 const frame = (i18n: ReturnType<typeof createI18n>) =>
   import('../pages/frame/Framed.tsx').then((one) => one.startFraming(i18n)).catch(() => Fragment)
 
+function Journey({ children }: { children: ReactNode }) {
+  const { location, action, navigator } = useHistory()
+  return (
+    <Router
+      basename={home.pathname}
+      location={location}
+      navigationType={action}
+      navigator={navigator}
+    >
+      {children}
+    </Router>
+  )
+}
+
 async function start(root: HTMLElement) {
   const { pathname, search, hash } = window.location
-  const path = properPath(`/${pathname.slice(base.length)}`)
-  const proper = base + path.slice(1)
+  const path = properPath(`/${pathname.slice(home.pathname.length)}`)
+  const proper = home.pathname + path.slice(1)
   if (proper !== pathname) {
+    const address = proper + search + hash
     // A policy of its own needs a document of its own.
-    if (locate(path).hasOwnPolicy) return window.location.replace(proper + search + hash)
-    try {
-      window.history.replaceState(null, '', proper + search + hash)
-    } catch {
-      // Some browsers let no sandboxed page change its path: it is loaded again.
-      return window.location.replace(proper + search + hash)
-    }
+    if (locate(path).hasOwnPolicy) return window.location.replace(address)
+    if (!write('replace', address)) return
   }
 
   const language = languageAt(path)
@@ -54,11 +65,14 @@ async function start(root: HTMLElement) {
     if (window.location.pathname === proper) root.replaceWith(served)
     else window.location.reload()
   }
+  // What is relative in the head would be asked for anew at each address.
+  const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]')
+  if (icon) icon.href = String(icon.href)
   const app = (
     <Frame>
-      <BrowserRouter basename={base}>
+      <Journey>
         <App i18n={i18n} first={first} />
-      </BrowserRouter>
+      </Journey>
     </Frame>
   )
   if (isPrerendered) return hydrateRoot(root, app, { onUncaughtError })
@@ -68,8 +82,6 @@ async function start(root: HTMLElement) {
   createRoot(root, { onUncaughtError }).render(app)
 }
 
-/** The newest function that the guide calls; where it is missing, the page stays as it was served. */
-const isRecent = 'groupBy' in Map
-
 const root = document.getElementById('root')
-if (root && isRecent) start(root)
+// An archive, or a proxy, may show the page at an address that is not the guide's.
+if (root && window.location.href.startsWith(home.href)) start(root)

@@ -1,12 +1,16 @@
 /** Runs before the first paint: marks on `<html>` how the page is to be shown. Self-contained, at most 1 kB. */
 import { isReadable, onHostGround, readHex } from '#embed'
 
+const { pathname } = location
+// While nothing has taken the page over: after Back, an address that another document left is loaded.
+onpopstate = () => {
+  if (location.pathname !== pathname) location.reload()
+}
 const { dataset, style } = document.documentElement
 const query = new URLSearchParams(location.search)
-const themes = ['light', 'dark'] as const
 const accent = query.get('accent') ?? ''
 const colour = readHex(accent)
-for (const theme of themes) {
+for (const theme of ['light', 'dark'] as const) {
   if (query.get('theme') === theme) dataset.theme = theme
   // Where the accent cannot be read, the guide's own stays.
   if (colour && isReadable(colour, theme)) style.setProperty(`--accent-${theme}`, `rgb(${colour})`)

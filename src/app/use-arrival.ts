@@ -1,7 +1,27 @@
 /** What happens when the reader arrives at another address: focus, scrolling, and word to a framing page. */
-import { useContext, useEffect, useRef } from 'react'
+import { useContext, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { FramingContext } from '../pages/shared/framing.ts'
+
+/** Where the reader was on a page: how far down, and what was open. */
+interface Place {
+  readonly top: number
+  readonly open: readonly boolean[]
+}
+
+/** By the keys of the history's entries; in memory only. */
+const places = new Map<string, Place>()
+
+const disclosures = () => [...document.querySelectorAll<HTMLDetailsElement>('main details')]
+
+/** Goes back to where the reader was: by now the page is as high as it was then. */
+function restore({ top, open }: Place): void {
+  const all = disclosures()
+  if (all.length === open.length) {
+    for (const [at, isOpen] of open.entries()) Object.assign(all[at] ?? {}, { open: isOpen })
+  }
+  window.scrollTo(0, top)
+}
 
 /** Shows the element that a link named, opened; the focus goes there where it can. */
 function showTarget(hash: string): void {
@@ -14,16 +34,29 @@ function showTarget(hash: string): void {
 }
 
 /**
- * After a step the heading has the focus, the page starts at its top, and moves in quietly. Another
- * query is another page to the reader, too.
+ * After a step the heading has the focus, the page starts at its top, and moves in quietly; after Back
+ * and Forward the reader is where they were. Another query is another page to the reader, too.
  * @param path of the page that is shown, which may be behind the address while the next one is loaded
  */
 export function useArrival(path: string): void {
-  const { pathname, search, hash } = useLocation()
+  const { pathname, search, hash, key } = useLocation()
   const arrivedAt = useRef<string>(undefined)
   const isBackOrForward = useNavigationType() === 'POP'
   const framing = useContext(FramingContext)
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (pathname !== path) return
+    let top = window.scrollY
+    // Not read on leaving: by then the browser may have scrolled to where the next page was left.
+    const follow = () => {
+      top = window.scrollY
+    }
+    window.addEventListener('scroll', follow)
+    return () => {
+      window.removeEventListener('scroll', follow)
+      places.set(key, { top, open: disclosures().map(({ open }) => open) })
+    }
+  }, [path, pathname, key])
+  useLayoutEffect(() => {
     const address = path + search
     if (pathname !== path || arrivedAt.current === address) return
     // In a frame, Back may come from the host page: then the reader is there, and stays there.
@@ -31,12 +64,13 @@ export function useArrival(path: string): void {
     arrivedAt.current = address
     if (moved) {
       document.documentElement.dataset.moved = ''
-      // Back and Forward keep the scroll position that the browser remembers.
-      if (!isBackOrForward) window.scrollTo(0, 0)
+      const place = isBackOrForward ? places.get(key) : undefined
+      if (place) restore(place)
+      else if (!isBackOrForward) window.scrollTo(0, 0)
       document.querySelector('h1')?.focus({ preventScroll: true })
       // In a frame the host page shows the top.
       if (!isBackOrForward && !framing) showTarget(hash)
     }
     framing?.arrived(moved)
-  }, [path, pathname, search, hash, isBackOrForward, framing])
+  }, [path, pathname, search, hash, key, isBackOrForward, framing])
 }

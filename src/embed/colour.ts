@@ -10,10 +10,9 @@ const grounds = { light: 0.87, dark: 0.02 } as const
 
 /** A colour as the guide takes one: `#0b5c6b` or `#abc`, with or without `#`; otherwise undefined. */
 export function readHex(text: string): Rgb | undefined {
-  const [, short, long] = /^#?(?:([\da-f]{3})|([\da-f]{6}))$/i.exec(text) ?? []
-  const digits = long ?? short?.replace(/./g, '$&$&')
-  if (digits === undefined) return undefined
-  const all = Number.parseInt(digits, 16)
+  if (!/^#?([\da-f]{3}){1,2}$/i.test(text)) return undefined
+  const digits = text.replace('#', '')
+  const all = Number.parseInt(digits.length < 6 ? digits.replace(/./g, '$&$&') : digits, 16)
   return [all >> 16, (all >> 8) & 255, all & 255]
 }
 

@@ -16,8 +16,7 @@ export function Keys() {
   useEffect(() => {
     if (!on) return
     const press = (event: KeyboardEvent) => {
-      // A key that is held down would answer what nobody has read.
-      if (event.repeat || !isOurs(event)) return
+      if (!isOurs(event)) return
       if (event.key === '?' && panel.current) {
         const { open } = panel.current
         panel.current.open = !open
@@ -36,7 +35,7 @@ export function Keys() {
     <details className="keys" ref={panel}>
       <summary>{t('keys.summary')}</summary>
       <p>
-        {t('keys.answer')} {on && t('keys.help')}
+        {t('keys.answer')} <span>{on && t('keys.help')}</span>
       </p>
       <button
         type="button"

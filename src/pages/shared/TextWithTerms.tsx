@@ -80,7 +80,7 @@ function Term({ id, children }: { id: TermId; children: string }) {
         wasOpen.current = find()?.matches(':popover-open') ?? false
       }}
       onClick={toggle}
-      onKeyDown={(event) => event.key === ' ' && toggle(event)}
+      onKeyDown={(event) => event.key === ' ' && !event.repeat && toggle(event)}
     >
       {children}
     </a>
