@@ -37,6 +37,7 @@ export default defineConfig({
       'pages:sources.sanction.*',
       'pages:changes.*',
       'pages:considered.*',
+      'board:*',
       'map:if.*',
       'glossary:terms.*',
       'embed:settings.themes.*',

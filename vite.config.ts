@@ -1,25 +1,26 @@
 /** How the guide is built, previewed and tested; what that takes is in `src/build/`. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { buildApp, environments } from './src/build/environments.ts'
+import { buildApp, environmentsOf } from './src/build/environments.ts'
 import { mapLayout } from './src/build/map-layout-plugin.ts'
 import { buildTarget } from './src/build/oldest-browsers.ts'
 import { previewServer } from './src/build/preview-server.ts'
 import { serif } from './src/build/serif.ts'
+import { shipped } from './src/build/shipped-plugin.ts'
 import { readSiteUrl } from './src/build/site-url.ts'
 
-export default defineConfig(({ isPreview }) => ({
+export default defineConfig(({ isPreview, mode }) => ({
   ...(isPreview ? {} : { base: './' }),
   appType: isPreview ? 'mpa' : 'spa',
   define: { SITE_URL: JSON.stringify(readSiteUrl(process.env)) },
-  plugins: [react(), previewServer(), mapLayout(), serif()],
+  plugins: [react(), previewServer(), mapLayout(), serif(), shipped()],
   build: {
     target: buildTarget,
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
   },
-  environments,
+  environments: environmentsOf(mode),
   builder: { buildApp },
   // Without `css` Vitest reads every stylesheet as empty, those of the pictures included.
   test: { include: ['{src,deploy}/**/*.test.{ts,tsx}'], css: true },

@@ -13,6 +13,7 @@ import {
   languages,
   openBoard,
   type Page,
+  resizeFrames,
   sideBySide,
   test,
   untilHydrated,
@@ -45,30 +46,38 @@ function wordiest(): readonly string[] {
   return [...found.values()].map(({ path }) => path)
 }
 
-/** Measures pages at a size, a few at a time in frames of one document. */
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Measures pages, each at every size in turn, a few at a time in frames of one document. */
 async function measured<Result>(
   page: Page,
   paths: readonly string[],
-  { width, height, until }: { width: number; height: number; until: string },
+  sizes: readonly [Size, ...Size[]],
+  until: string,
   measure: () => Result,
 ) {
-  const results: { path: string; seen: Result }[] = []
+  const results: { path: string; width: number; seen: Awaited<Result> }[] = []
   const atOnce = 8
   for (let at = 0; at < paths.length; at += atOnce) {
     const some = paths.slice(at, at + atOnce)
-    const frames = await sideBySide(
-      page,
-      some.map((path) => `/${path}`),
-      { width, height },
-    )
-    const look = async (frame: Frame) => {
+    const addresses = some.map((path) => `/${path}`)
+    const frames = await sideBySide(page, addresses, sizes[0])
+    const isThere = async (frame: Frame) => {
       await untilHydrated(frame)
       await frame.waitForSelector(until, { state: 'attached' })
       await frame.evaluate(() => document.fonts.ready)
-      return frame.evaluate(measure)
     }
-    const seen = await Promise.all(frames.map(look))
-    results.push(...some.map((path, n) => ({ path, seen: seen[n] as Awaited<Result> })))
+    await Promise.all(frames.map(isThere))
+    for (const size of sizes) {
+      await resizeFrames(page, size)
+      const seen = await Promise.all(frames.map((frame) => frame.evaluate(measure)))
+      results.push(
+        ...some.map((path, n) => ({ path, width: size.width, seen: seen[n] as Awaited<Result> })),
+      )
+    }
   }
   return results
 }
@@ -88,13 +97,14 @@ test.describe('alone', () => {
     page,
   }) => {
     const breaches: string[] = []
-    for (const { width, height } of [phone, desktop]) {
-      const until = 'main .actions button'
-      const all = await measured(page, wordiest(), { width, height, until }, () => ({
-        height: Math.ceil(document.documentElement.getBoundingClientRect().height),
-        stamp: document.querySelector('[data-stamp]')?.getBoundingClientRect().bottom ?? 9999,
-        steps: document.querySelector('#now h2')?.getBoundingClientRect().bottom ?? 9999,
-      }))
+    const sizes = [phone, desktop] as const
+    const every = await measured(page, wordiest(), sizes, 'main .actions button', () => ({
+      height: Math.ceil(document.documentElement.getBoundingClientRect().height),
+      stamp: document.querySelector('[data-stamp]')?.getBoundingClientRect().bottom ?? 9999,
+      steps: document.querySelector('#now h2')?.getBoundingClientRect().bottom ?? 9999,
+    }))
+    for (const { width, height } of sizes) {
+      const all = every.filter((one) => one.width === width)
       const budget = budgets.verdict[width] ?? 0
       const longest = Math.max(...all.map(({ seen }) => seen.height))
       console.info(`${width} px: at most ${longest} px high`)
@@ -120,14 +130,10 @@ test.describe('alone', () => {
             : [],
         ),
       )
-      const all = await measured(
-        page,
-        [...questions.values()],
-        { ...phone, until: 'main [data-answer]' },
-        () =>
-          [...document.querySelectorAll('[data-answer]')].map(
-            (one) => one.getBoundingClientRect().bottom,
-          ),
+      const all = await measured(page, [...questions.values()], [phone], 'main [data-answer]', () =>
+        [...document.querySelectorAll('[data-answer]')].map(
+          (one) => one.getBoundingClientRect().bottom,
+        ),
       )
       expect(all.filter(({ seen }) => seen.length < 2)).toEqual([])
       const below = all.filter(({ seen }) => Math.max(...seen) > phone.height)
@@ -140,14 +146,16 @@ test('in a frame a verdict and the start page stay small', async ({ page }) => {
   await openBoard(page)
   const breaches: string[] = []
   const check = async (what: string, paths: readonly string[], budget: Record<number, number>) => {
-    for (const [px, most] of Object.entries(budget)) {
-      const size = { width: Number(px), height: 600, until: 'footer [target="_blank"]' }
-      const all = await measured(page, paths, size, heightOf)
-      console.info(`${what} at ${px} px: at most ${Math.max(...all.map(({ seen }) => seen))} px`)
-      for (const { path, seen } of all) {
-        expect(seen, path).toBeGreaterThan(100)
-        if (seen > most) breaches.push(`${path} framed at ${px}: ${seen} px`)
-      }
+    const sizes = Object.keys(budget).map((px) => ({ width: Number(px), height: 600 }))
+    const until = 'footer [target="_blank"]'
+    const every = await measured(page, paths, sizes as [Size, ...Size[]], until, heightOf)
+    for (const { width } of sizes) {
+      const heights = every.filter((one) => one.width === width).map(({ seen }) => seen)
+      console.info(`${what} at ${width} px: at most ${Math.max(...heights)} px`)
+    }
+    for (const { path, width, seen } of every) {
+      expect(seen, path).toBeGreaterThan(100)
+      if (seen > (budget[width] ?? 0)) breaches.push(`${path} framed at ${width}: ${seen} px`)
     }
   }
   await check('framed verdict', wordiest(), budgets.framedVerdict)

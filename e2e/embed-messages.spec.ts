@@ -149,7 +149,7 @@ test('the host page hears when the reader moves on in a comparison, whose addres
   page,
 }) => {
   await visit(page, 'article.html')
-  await (await documentOf(page)).goto(`${guideUrl}de/compare/?way=inbound.staff`)
+  await (await documentOf(page)).goto(`${guideUrl}de/plan/?way=inbound.staff`)
   const next = inFrame(page).locator('[data-partner="other"]')
   await expect(next).toBeVisible()
   const before = (await heard(page)).length

@@ -224,7 +224,7 @@ test('no framed page depends on the height of its frame', async ({ page }) => {
   const resize = (height: number) =>
     page.locator('iframe').evaluate((frame, px) => frame.setAttribute('height', String(px)), height)
   const inner = await documentOf(page)
-  for (const path of ['', 'check/', 'check/inbound/staff/', 'map/', 'sources/', 'compare/', 'x/']) {
+  for (const path of ['', 'check/', 'check/inbound/staff/', 'map/', 'sources/', 'plan/', 'x/']) {
     await inner.goto(`${guideUrl}de/${path}`)
     await expect(inFrame(page).locator('footer [target="_blank"]')).toBeVisible()
     await resize(200)

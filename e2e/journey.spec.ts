@@ -252,17 +252,29 @@ test('the verdict of an unsure consent shows where each answer leads', async ({ 
   await expectQuestion(page, 'proof')
 })
 
-test('a verdict whose law was searched more than twelve months ago says so', async ({ page }) => {
+test('once the law was searched more than twelve months ago, every page says so', async ({
+  page,
+}) => {
   const [year = '', ...day] = lawAsOf.split('-')
   const anniversary = new Date(`${[Number(year) + 1, ...day].join('-')}T12:00:00Z`)
   const aDay = 24 * 60 * 60 * 1000
+  const notice = page.locator('.outdated')
   await page.clock.setFixedTime(new Date(anniversary.valueOf() - aDay))
   await page.goto(checkPath('de', prohibited.answers))
   await expectVerdict(page, prohibited)
-  await expect(page.locator('.outdated')).toHaveCount(0)
+  await expect(notice).toHaveCount(0)
   await page.clock.setFixedTime(new Date(anniversary.valueOf() + aDay))
-  await page.reload()
-  await expect(page.locator('.outdated')).toContainText([...day].reverse().concat(year).join('.'))
+  for (const path of ['', checkPath('', []), checkPath('', prohibited.answers), 'embed/']) {
+    await page.goto(`de/${path}`.replace('//', '/'))
+    await expect(notice).toContainText([...day].reverse().concat(year).join('.'))
+    await page.emulateMedia({ media: 'print' })
+    // However little of a verdict is printed.
+    await page.evaluate(() => document.documentElement.setAttribute('data-printing', 'summary'))
+    await expect(notice).toBeVisible()
+    await page.emulateMedia({ media: 'screen' })
+  }
+  // The configurator shows the guide in a frame.
+  await expect(page.frameLocator('iframe').locator('.outdated')).toBeVisible()
 })
 
 test('objections open in place, and the page of all of them is reached from the start', async ({

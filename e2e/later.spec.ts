@@ -174,7 +174,7 @@ test('a version that nobody released is named as unknown, wherever it leads', as
   for (const path of [
     'de/check/outbound/?v=x',
     'de/check/outbound/robot/?v=x',
-    'de/compare/?way=inbound.staff&v=x',
+    'de/plan/?way=inbound.staff&v=x',
     'de/gone/?v=x',
   ]) {
     await page.goto(path)

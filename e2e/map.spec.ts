@@ -3,8 +3,9 @@ import {
   edges,
   questionIds,
   questionOf,
+  shortestEndings,
   shortestWays,
-  verdictIds,
+  type VerdictId,
   verdictOf,
 } from '../src/rules/index.ts'
 import {
@@ -14,6 +15,8 @@ import {
   expectVerdict,
   languages,
   test,
+  unfold,
+  unfoldAll,
   ways,
 } from './support/guide.ts'
 
@@ -27,6 +30,7 @@ for (const language of languages) {
     page,
   }) => {
     await page.goto(`${language}/map/`)
+    await unfoldAll(page)
     const drawn = await page.evaluate(() => {
       // Whatever way is shown: its words are bold, and take the most room.
       for (const text of document.querySelectorAll<SVGElement>('.map-question > text'))
@@ -75,11 +79,14 @@ for (const language of languages) {
           level: undefined,
           path: `/${checkPath(language, shortest[id])}`,
         })),
-        ...verdictIds.map((id) => ({
-          id,
-          level: verdictOf(id).level,
-          path: `/${checkPath(language, shortest[id])}`,
-        })),
+        // A verdict stands beside each answer that leads to it, and shows what was answered there.
+        ...[...shortestEndings()]
+          .toSorted(([a], [b]) => edges.indexOf(a) - edges.indexOf(b))
+          .map(([{ to }, answers]) => ({
+            id: to,
+            level: verdictOf(to as VerdictId).level,
+            path: `/${checkPath(language, answers)}`,
+          })),
       ],
       lines: edges.length,
       overlaps: 0,
@@ -95,6 +102,7 @@ test('a verdict leads to the map with its way; its boxes lead to their places on
   await page.goto(checkPath('de', startButton.answers))
   await page.locator('#instead a[href*="/map/?way="]').click()
   await expect(page).toHaveURL(new RegExp(`/de/map/\\?way=${startButton.answers.join('\\.')}$`))
+  await unfold(page, 'program')
   await expect(page.locator('.map-lines [data-on="true"]')).toHaveCount(startButton.answers.length)
   const onWay = page.locator('.map-question[data-on="true"] [data-node]')
   expect(await onWay.evaluateAll((all) => all.map((one) => one.getAttribute('data-node')))).toEqual(
@@ -122,6 +130,7 @@ test('it is made smaller and larger, and scrolls in its own frame, by keyboard t
 }) => {
   await page.setViewportSize({ width: 360, height: 640 })
   await page.goto('de/map/')
+  await unfold(page, 'program')
   const width = () =>
     page.locator('.map-screen').evaluate((one) => one.getBoundingClientRect().width)
   const natural = await width()
@@ -142,6 +151,7 @@ test.describe('without JavaScript', () => {
 
   test('the drawing and its links are there', async ({ page }) => {
     await page.goto(`de/${address}`)
+    await unfold(page, 'program')
     await expect(page.locator('.map-screen')).toBeVisible()
     await page.locator('[data-node="startButton"]').click()
     await expect(page.locator('main')).toHaveAttribute('data-verdict', 'startButton')
@@ -166,5 +176,5 @@ test('on paper the drawing is cut into sheets between its boxes', async ({ page 
     }
   })
   expect(cut.sheets).toBeGreaterThan(1)
-  expect(cut).toMatchObject({ cutThrough: 0, rects: questionIds.length + verdictIds.length })
+  expect(cut).toMatchObject({ cutThrough: 0, rects: questionIds.length + shortestEndings().size })
 })

@@ -4,7 +4,7 @@ import { type HTMLElement, parse } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { violationsIn } from '../../src/i18n/never.ts'
 import { plain } from '../../src/i18n/typography.ts'
-import { isIndexable, pathOf, plainPages } from '../../src/journey/addresses.ts'
+import { formerPlan, isIndexable, pathOf, plainPages } from '../../src/journey/addresses.ts'
 import {
   article,
   guide,
@@ -32,10 +32,18 @@ const textOf = (html: string) =>
 test('are the root, 404, and in each language the plain pages and every position', () => {
   const expected = languages.flatMap((language) => [
     ...plainPages.map((page) => pathOf({ page, language }).slice(1)),
+    `${language}/${formerPlan}/`,
     ...positions.map(({ answers }) => checkPath(language, answers)),
   ])
   const files = ['', ...expected].map((path) => `${path}index.html`)
   expect(pages.toSorted()).toEqual([...files, '404.html'].toSorted())
+})
+
+test('of the plan stands at its former address, too', () => {
+  for (const language of languages)
+    expect(htmlOf(`${language}/${formerPlan}/index.html`)).toBe(
+      htmlOf(`${pathOf({ page: 'plan', language }).slice(1)}index.html`),
+    )
 })
 
 const indexable = [

@@ -1,21 +1,15 @@
-/** What SITE_URL yields: a build of its own that knows where it will stand. */
-import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+/** What SITE_URL yields, read off the development build, which knows where it will stand. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readSiteUrl } from '../../src/build/site-url.ts'
 import { isIndexable, plainPages } from '../../src/journey/addresses.ts'
 import { levels, version } from '../../src/rules/index.ts'
+import { exampleSite as site } from '../servers/servers.ts'
 import { kinds, languages } from '../support/places.ts'
 
-const dist = 'test-results/site-url'
-const site = 'https://firma.example/leitfaden/'
+const dist = 'dist-development'
 
 test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', () => {
-  const build = (url: string) =>
-    execFileSync('vite', ['build', '--outDir', dist], {
-      env: { ...process.env, SITE_URL: url, NODE_ENV: 'production' },
-      stdio: 'pipe',
-    })
-  build(site)
   const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8')
   const start = read('index.html')
   expect(start).toContain(`<link rel="canonical" href="${site}de/"/>`)
@@ -102,6 +96,11 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
 
   expect(read('404.html')).toContain('href="/leitfaden/de/check/"')
   expect(read('404.html')).toMatch(/src="\/leitfaden\/assets\//)
-  expect(() => build('https://firma.example/leitfaden')).toThrow(/ends in a slash/)
-  rmSync(dist, { recursive: true })
 })
+
+test.each(['https://firma.example/leitfaden', 'ftp://firma.example/', 'https://firma.example/?a/'])(
+  '%s is refused',
+  (SITE_URL) => {
+    expect(() => readSiteUrl({ SITE_URL })).toThrow(/ends in a slash/)
+  },
+)

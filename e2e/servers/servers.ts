@@ -14,3 +14,6 @@ export const servers = {
 
 /** Where a real nginx is tried. */
 export const nginxPort = port + 4
+
+/** Where the development build is told that it will stand; nothing is there. */
+export const exampleSite = 'https://firma.example/leitfaden/'

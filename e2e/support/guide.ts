@@ -129,3 +129,12 @@ export async function sideBySide(
   const frames = await page.locator('iframe').elementHandles()
   return Promise.all(frames.map(async (frame) => (await frame.contentFrame()) as Frame))
 }
+
+/** Gives the pages that stand side by side another size. */
+export const resizeFrames = (page: Page, size: { width: number; height: number }) =>
+  page.evaluate(({ width, height }) => {
+    for (const frame of document.querySelectorAll('iframe')) {
+      frame.width = String(width)
+      frame.height = String(height)
+    }
+  }, size)

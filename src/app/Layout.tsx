@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '#i18n'
 import { isPresenting, pathOf, useHref, useSearch } from '#journey'
-import { lawAsOf } from '#rules'
+import { isOutdated, lawAsOf } from '#rules'
 import { deferred, useDeferred } from '../pages/shared/deferred.ts'
 import { useFraming } from '../pages/shared/framing.ts'
 import { LanguageMenu } from '../pages/shared/LanguageLink.tsx'
@@ -14,6 +14,7 @@ const presentation = deferred(
   () => import('../pages/presenting/Presenting.tsx'),
   ['presenting', 'cases', 'questions'],
 )
+const lawAge = deferred(() => import('../pages/shared/LawAgeNotice.tsx'), ['verdict'])
 
 export function Layout({ children, ...screen }: ScreenProps & { children: ReactNode }) {
   const { language } = screen
@@ -23,6 +24,7 @@ export function Layout({ children, ...screen }: ScreenProps & { children: ReactN
   const href = useHref()
   const isShown = isPresenting(useSearch())
   const { loaded: presenting } = useDeferred(presentation, isShown)
+  const { loaded: aged } = useDeferred(lawAge, isOutdated(new Date()))
   useEffect(() => {
     document.documentElement.toggleAttribute('data-present', isShown)
   }, [isShown])
@@ -55,6 +57,7 @@ export function Layout({ children, ...screen }: ScreenProps & { children: ReactN
         </header>
       )}
       {presenting && <presenting.Presenting {...screen} path={path} />}
+      {aged && <aged.LawAgeNotice language={language} />}
       {children}
       <footer className="site">
         <p>

@@ -51,7 +51,7 @@ const pages: Readonly<Record<PlainPage, Module<'page'>>> = {
     file: 'src/pages/glossary/Glossary.tsx',
     load: () => import('../pages/glossary/Glossary.tsx'),
   },
-  compare: { file: 'src/pages/plan/Compare.tsx', load: () => import('../pages/plan/Compare.tsx') },
+  plan: { file: 'src/pages/plan/Plan.tsx', load: () => import('../pages/plan/Plan.tsx') },
   embed: {
     file: 'src/pages/embed/Embed.tsx',
     load: () => import('../pages/embed/Embed.tsx'),

@@ -41,7 +41,7 @@ function showTarget(hash: string): void {
 export function useArrival(path: string): void {
   const { pathname, search, hash, key } = useLocation()
   const arrivedAt = useRef<string>(undefined)
-  const isBackOrForward = useNavigationType() === 'POP'
+  const navigation = useNavigationType()
   const framing = useContext(FramingContext)
   useLayoutEffect(() => {
     if (pathname !== path) return
@@ -58,7 +58,14 @@ export function useArrival(path: string): void {
   }, [path, pathname, key])
   useLayoutEffect(() => {
     const address = path + search
+    const isBackOrForward = navigation === 'POP'
     if (pathname !== path || arrivedAt.current === address) return
+    // Who replaces the query of a page chooses on it, and stays where they are.
+    const isChoice = navigation === 'REPLACE' && arrivedAt.current?.split('?')[0] === path
+    if (isChoice) {
+      arrivedAt.current = address
+      return
+    }
     // In a frame, Back may come from the host page: then the reader is there, and stays there.
     const moved = arrivedAt.current !== undefined && (!framing || document.hasFocus())
     arrivedAt.current = address
@@ -72,5 +79,5 @@ export function useArrival(path: string): void {
       if (!isBackOrForward && !framing) showTarget(hash)
     }
     framing?.arrived(moved)
-  }, [path, pathname, search, hash, key, isBackOrForward, framing])
+  }, [path, pathname, search, hash, key, navigation, framing])
 }

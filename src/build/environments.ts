@@ -16,11 +16,14 @@ const classicScript = (name: string, file: string): EnvironmentOptions => ({
   },
 })
 
+/** Where programs are built that run while building; builds of two modes can run side by side. */
+const workshop = (mode: string) => `node_modules/.build-${mode}`
+
 /** A program that runs in Node while building. */
-const program = (name: string, file: string): EnvironmentOptions => ({
+const program = (mode: string, name: string, file: string): EnvironmentOptions => ({
   consumer: 'server',
   build: {
-    outDir: `node_modules/.${name}`,
+    outDir: `${workshop(mode)}/${name}`,
     copyPublicDir: false,
     emptyOutDir: true,
     ssr: true,
@@ -49,35 +52,36 @@ const client: EnvironmentOptions = {
   },
 }
 
-export const environments = {
+export const environmentsOf = (mode: string) => ({
   client,
   firstPaint: classicScript('first-paint', 'src/app/first-paint.ts'),
   embed: classicScript('embed', 'src/embed/host.ts'),
-  prerender: program('prerender', 'src/build/prerender.tsx'),
-  pictures: program('pictures', 'src/build/social-images.tsx'),
-}
+  prerender: program(mode, 'prerender', 'src/build/prerender.tsx'),
+  pictures: program(mode, 'pictures', 'src/build/social-images.tsx'),
+})
+type Name = keyof ReturnType<typeof environmentsOf>
 
 /** Builds some environments, one after the other. */
-async function build(builder: ViteBuilder, names: readonly (keyof typeof environments)[]) {
+async function build(builder: ViteBuilder, names: readonly Name[]) {
   for (const name of names) {
     const environment = builder.environments[name]
     if (environment) await builder.build(environment)
   }
 }
 
-const built = (name: string) =>
-  import(pathToFileURL(resolve(`node_modules/.${name}/${name}.js`)).href)
+const built = ({ config: { mode } }: ViteBuilder, name: Name) =>
+  import(pathToFileURL(resolve(`${workshop(mode)}/${name}/${name}.js`)).href)
 
 /** Builds the guide; with `--mode pictures` draws nothing but the social images. */
 export async function buildApp(builder: ViteBuilder): Promise<void> {
   if (builder.config.mode === 'pictures') {
     await build(builder, ['pictures'])
-    const { drawPictures } = await built('pictures')
+    const { drawPictures } = await built(builder, 'pictures')
     console.log(`${await drawPictures(resolve('public/pictures'))} pictures drawn`)
     return
   }
   await build(builder, ['client', 'firstPaint', 'embed', 'prerender'])
-  const { writeSite } = await built('prerender')
+  const { writeSite } = await built(builder, 'prerender')
   const { outDir } = builder.config.build
   console.log(`${await writeSite(resolve(outDir))} pages written to ${outDir}/`)
 }

@@ -1,6 +1,6 @@
 /** The headers as static hosts read them: the `_headers` file of Netlify and Cloudflare Pages. */
 import { languages } from '#i18n'
-import { pathOf, plainPages } from '#journey'
+import { formerPlan, pathOf, plainPages } from '#journey'
 import { commonHeaders, ownHeaders } from '#site'
 
 /** What needs no pattern of its own: pages have theirs, files for the host are not served. */
@@ -21,6 +21,7 @@ const patterns = (entries: readonly string[]): readonly string[] => [
       return page === 'start' || page === 'embed' ? path : `${path}*`
     }),
     `${pathOf({ page: 'check', language, segments: [] })}*`,
+    `/${language}/${formerPlan}/*`,
   ]),
   ...entries.filter((entry) => !isPages(entry)).map((entry) => `/${entry}`.replace(/\/$/, '/*')),
 ]

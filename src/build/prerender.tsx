@@ -14,7 +14,7 @@ import {
   plain,
   textsFile,
 } from '#i18n'
-import { isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
+import { formerPlan, isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
 import { metaPolicy, siteUrl } from '#site'
 import { App } from '../app/App.tsx'
@@ -163,6 +163,11 @@ export async function writeSite(dist: string): Promise<number> {
   const { plain, indexable, steps } = paths()
   const all = ['/', ...plain, ...steps]
   for (const path of all) await write(`${path}index.html`, await pageAt(client, path))
+  // The same page, as deep as its present address, so that its links are right there as well.
+  for (const language of languages) {
+    const plan = await pageAt(client, pathOf({ page: 'plan', language }))
+    await write(`${language}/${formerPlan}/index.html`, plan)
+  }
   await write('404.html', await pageAt(client, '/404.html/', root))
   await write('guide.json', `${JSON.stringify(guide(), null, 1)}\n`)
   await write(
@@ -177,5 +182,5 @@ export async function writeSite(dist: string): Promise<number> {
   const entries = await readdir(dist, { withFileTypes: true })
   const named = entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : ''))
   await write('_headers', headersFile(named.toSorted()))
-  return all.length + 1
+  return all.length + languages.length + 1
 }

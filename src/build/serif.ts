@@ -1,5 +1,5 @@
 /** Before the styles are read: Source Serif 4, reduced to one cut for headings and one for quotations. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
@@ -36,7 +36,10 @@ async function writeFonts(): Promise<void> {
   const cut = async (name: string, file: string, text: string, axes: Record<string, number>) => {
     const font = await readFile(join(packaged, 'files', file))
     const options = { targetFormat: 'woff2', variationAxes: axes } as const
-    await writeFile(join(target, name), await subsetFont(font, unique(text), options))
+    // Another build may be reading the same file: it is there as a whole, or not yet.
+    const draft = join(target, `${process.pid}-${name}`)
+    await writeFile(draft, await subsetFont(font, unique(text), options))
+    await rename(draft, join(target, name))
   }
   const all = await charactersOf(resolve('locales'))
   await cut('serif.woff2', 'source-serif-4-latin-opsz-normal.woff2', all, { wght: 460, opsz: 32 })

@@ -5,8 +5,8 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui'
     resources: {
+      board: typeof import('../../locales/de/board.json')
       cases: typeof import('../../locales/de/cases.json')
-      compare: typeof import('../../locales/de/compare.json')
       duties: typeof import('../../locales/de/duties.json')
       elsewhere: typeof import('../../locales/de/elsewhere.json')
       embed: typeof import('../../locales/de/embed.json')
@@ -20,6 +20,7 @@ declare module 'i18next' {
       map: typeof import('../../locales/de/map.json')
       objections: typeof import('../../locales/de/objections.json')
       pages: typeof import('../../locales/de/pages.json')
+      plan: typeof import('../../locales/de/plan.json')
       presenting: typeof import('../../locales/de/presenting.json')
       questions: typeof import('../../locales/de/questions.json')
       sanctions: typeof import('../../locales/de/sanctions.json')

@@ -159,12 +159,20 @@ export const never: readonly Never[] = [
 const plain = (text: string) =>
   text.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-').replaceAll('\u00ad', '')
 
-/** What a text says that must never be said, sentence by sentence. */
-export function violationsIn(text: string): readonly string[] {
-  const sentences = plain(text).split(/(?<=[.?:;])\s+(?=[A-ZÄÖÜ„“])|\n+/)
-  return sentences.flatMap((sentence) =>
+/** Pages repeat each other: a sentence is looked at once. */
+const known = new Map<string, readonly string[]>()
+
+function violationsOf(sentence: string): readonly string[] {
+  const found =
+    known.get(sentence) ??
     never
       .filter(({ pattern, unless }) => pattern.test(sentence) && !unless?.test(sentence))
-      .map(({ what }) => `${what}: ${sentence}`),
-  )
+      .map(({ what }) => `${what}: ${sentence}`)
+  known.set(sentence, found)
+  return found
+}
+
+export function violationsIn(text: string): readonly string[] {
+  const sentences = plain(text).split(/(?<=[.?:;])\s+(?=[A-ZÄÖÜ„“])|\n+/)
+  return sentences.flatMap(violationsOf)
 }

@@ -9,14 +9,17 @@ export const plainPages = [
   'objections',
   'sources',
   'glossary',
-  'compare',
+  'plan',
   'embed',
   'about',
 ] as const
 export type PlainPage = (typeof plainPages)[number]
 
-/** Whether a page is for search engines; a comparison says nothing without its two ways. */
-export const isIndexable = (page: PlainPage): boolean => page !== 'compare'
+/** Whether a page is for search engines; a plan says nothing without its ways. */
+export const isIndexable = (page: PlainPage): boolean => page !== 'plan'
+
+/** What the plan was once called: old links lead to it, with their query. */
+export const formerPlan = 'compare'
 
 /** A page of the site. `segments` are texts as they stand in the address, whether they fit or not. */
 export type Destination =
@@ -35,17 +38,27 @@ function decode(segment: string): string {
   }
 }
 
-/** The segments of a path, as they are written; lower-cased where that makes them a word of ours, `index.html` dropped. */
-const written = (path: string): readonly string[] =>
-  path
+/** A text without what the sentence around its address left at the end: a full stop, a bracket, a space. */
+export const unpunctuated = (text: string): string => text.replace(/[^\p{L}\p{N}-]+$/u, '')
+
+/** What may stand at the end of a path and means nothing: the name of a folder's file, mere punctuation. */
+const isNothing = (segment: string) =>
+  segment === 'index.html' || unpunctuated(decode(segment)) === ''
+
+/** The segments of a path, as they are written; those that mean a word of ours as that word, in its present name. */
+function written(path: string): readonly string[] {
+  const segments = path
     .split('/')
     .filter((segment) => segment !== '')
-    .map((segment) => {
-      const lower = decode(segment).toLowerCase()
+    .map((segment, at) => {
+      const lower = unpunctuated(decode(segment)).toLowerCase()
+      if (at === 1 && lower === formerPlan) return 'plan'
       const isOurs = isLanguage(lower) || lower === 'check' || isPlainPage(lower) || isAnswer(lower)
       return isOurs ? lower : segment
     })
-    .filter((segment, at, all) => at !== all.length - 1 || segment !== 'index.html')
+  while (isNothing(segments.at(-1) ?? 'none')) segments.pop()
+  return segments
+}
 
 const join = (segments: readonly string[]) =>
   `/${segments.map((segment) => `${encodeURIComponent(segment)}/`).join('')}`

@@ -1,5 +1,6 @@
 /** The door to the journey: answers and addresses. */
 export {
+  formerPlan,
   isIndexable,
   languageAt,
   matchablePath,
@@ -10,7 +11,7 @@ export {
   relative,
   segmentsIn,
 } from './addresses.ts'
-export { bareAddress, comparisonLink, permalink, unframedAddress } from './permalink.ts'
+export { bareAddress, permalink, planLink, unframedAddress } from './permalink.ts'
 export {
   isPresenting,
   knownSearch,

@@ -1,7 +1,7 @@
-/** Which address is passed on, whatever the page was opened with: a comparison keeps its ways, a page leaves its frame. */
+/** Which address is passed on, whatever the page was opened with: a plan keeps its ways, a page leaves its frame. */
 import { expect, test } from 'vitest'
 import { version } from '#rules'
-import { bareAddress, comparisonLink, permalink, unframedAddress } from './permalink.ts'
+import { bareAddress, permalink, planLink, unframedAddress } from './permalink.ts'
 
 const verdict = 'https://firma.de/leitfaden/de/check/inbound/staff/'
 
@@ -17,14 +17,14 @@ test.each([
   expect(bareAddress(href)).toBe(verdict)
 })
 
-const page = 'https://firma.de/leitfaden/de/compare/'
+const page = 'https://firma.de/leitfaden/de/plan/'
 
 test.each([
   ['', `?v=${version}`],
   ['?way=inbound.staff', `?way=inbound.staff&v=${version}`],
   ['?theme=dark&way=a.b&v=2020-01-01&way=&keep=cold#main', `?way=a.b&way=&v=${version}`],
-])('the comparison "%s" is passed on as "%s"', (search, expected) => {
-  expect(comparisonLink(page + search)).toBe(page + expected)
+])('the plan "%s" is passed on as "%s"', (search, expected) => {
+  expect(planLink(page + search)).toBe(page + expected)
 })
 
 test.each([

@@ -12,8 +12,8 @@ export function bareAddress(href: string): string {
 /** The lasting address of the page at `href`: with its answers, and the version that they were given under. */
 export const permalink = (href: string): string => `${bareAddress(href)}?v=${version}`
 
-/** The lasting address of a comparison at `href`: with its ways, and the version that they were compared under. */
-export function comparisonLink(href: string): string {
+/** The lasting address of a plan at `href`: with its ways, and the version that they were answered under. */
+export function planLink(href: string): string {
   const url = new URL(bareAddress(href))
   for (const way of new URL(href).searchParams.getAll('way')) url.searchParams.append('way', way)
   url.searchParams.set('v', version)

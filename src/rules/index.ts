@@ -7,7 +7,14 @@ export { type Comparison, compare, type Row } from './engine/compare.ts'
 export { type CheckedPoint, consentChecklist } from './engine/consent-checklist.ts'
 export { type EarlierAddress, earlierAddress, resumeEarlier } from './engine/earlier.ts'
 export { type Explanation, explain, type Found } from './engine/explain.ts'
-export { type Edge, edges, edgesAlong, type NodeId, shortestWays } from './engine/graph.ts'
+export {
+  type Edge,
+  edges,
+  edgesAlong,
+  type NodeId,
+  shortestEndings,
+  shortestWays,
+} from './engine/graph.ts'
 export { guide } from './engine/guide.ts'
 export { type Release, released, type Said, saidOf } from './engine/released.ts'
 export { type Usage, usageOf } from './engine/usage.ts'

@@ -91,6 +91,12 @@ function About({ language, path }: PageProps) {
             {t('about.fontLicence')}
           </ExternalLink>
         </p>
+        <p>
+          {t('about.parts')}{' '}
+          <ExternalLink href={`${root}licences.txt`}>{t('about.partsLicences')}</ExternalLink>
+          {' · '}
+          <ExternalLink href={`${root}sbom.cdx.json`}>{t('about.partsList')}</ExternalLink>
+        </p>
       </Section>
     </Main>
   )

@@ -1,21 +1,16 @@
-/** The whole decision drawn from the running rules: every question, answer, condition and verdict. */
+/** The whole decision on a few tables, and below them as the program sees it, drawn and as a list. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '#i18n'
 import { pathOf, useHydrated, useWays } from '#journey'
-import {
-  type AnswerId,
-  edgesAlong,
-  type NodeId,
-  positionAfter,
-  shortestWays,
-  verdictOf,
-  walk,
-} from '#rules'
-import { Level, Section } from '#ui'
+import { type AnswerId, edgesAlong, type NodeId, positionAfter, shortestWays, walk } from '#rules'
+import { Section } from '#ui'
+import { Folded } from '../shared/Folded.tsx'
 import { Head } from '../shared/Head.tsx'
 import { Link } from '../shared/Link.tsx'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
+import { Boards } from './Boards.tsx'
 import { MapDrawing } from './MapDrawing.tsx'
 import { MapList } from './MapList.tsx'
 
@@ -48,67 +43,73 @@ function Zoom({ at, change }: { at: number; change: (at: number) => void }) {
   )
 }
 
-/** Which way is highlighted, and back to where it leads. */
-function Shown({
+/** A way in the address that leads to no verdict, or not as a whole: how far it fits, and on from there. */
+function Unfinished({
   language,
   answers,
   rest,
 }: { answers: readonly AnswerId[]; rest: readonly string[] } & Pick<PageProps, 'language'>) {
-  const { t } = useTranslation(['ui', 'map', 'verdicts'])
-  const position = positionAfter(answers)
-  const to = pathOf({ page: 'check', language, segments: answers })
+  const { t } = useTranslation('map')
+  const isQuestion = 'question' in positionAfter(answers)
+  if (rest.length === 0 && (answers.length === 0 || !isQuestion)) return null
   return (
-    <div className="note">
-      {rest.length > 0 && <p>{t('map:misfit')}</p>}
-      {answers.length > 0 && (
+    <div className="note unfinished">
+      {rest.length > 0 && <p>{t('misfit')}</p>}
+      {answers.length > 0 && isQuestion && (
         <p>
-          {t('map:shown')}{' '}
-          {'verdict' in position ? (
-            <>
-              <Level level={verdictOf(position.verdict).level}>
-                {t(`levels.${verdictOf(position.verdict).level}.short`)}
-              </Level>{' '}
-              <Link to={to}>{t(`verdicts:says.${position.verdict}.name`)}</Link>
-            </>
-          ) : (
-            <Link to={to}>{t('map:goOn')}</Link>
-          )}
+          {t('shown')}{' '}
+          <Link to={pathOf({ page: 'check', language, segments: answers })}>{t('goOn')}</Link>
         </p>
       )}
     </div>
   )
 }
 
-function DecisionMap({ language, path }: PageProps) {
-  const { t } = useTranslation('map')
-  const [{ position, rest } = walk([])] = useWays()
+/** The same as the program sees it: every question, answer and condition, drawn and as a list. */
+function Program({ language, answers }: { language: Language; answers: readonly AnswerId[] }) {
+  const { t } = useTranslation(['map', 'board'])
   const [zoom, setZoom] = useState<number>(natural)
-  const ways = waysBeside(position.answers)
-  const along = edgesAlong(position.answers)
+  const ways = waysBeside(answers)
+  const along = edgesAlong(answers)
   return (
-    <Main className="wide">
-      <Head title={t('title')} description={t('description')} path={path} />
-      <h1 tabIndex={-1}>{t('title')}</h1>
-      <p className="lead">{t('lead')}</p>
+    <Folded id="program" title={t('board:program')}>
       <p className="note">
         {t('howToRead')} <a href="#list">{t('toList')}</a>
       </p>
-      {position.answers.length + rest.length > 0 && (
-        <Shown language={language} answers={position.answers} rest={rest} />
-      )}
       <Zoom at={zoom} change={setZoom} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="map-frame" aria-label={t('title')} tabIndex={0}>
+      <section className="map-frame" aria-label={t('drawing')} tabIndex={0}>
         <MapDrawing language={language} ways={ways} along={along} zoom={zooms[zoom] ?? 1} />
       </section>
       <Section title={<span id="list">{t('listTitle')}</span>}>
         <MapList language={language} ways={ways} along={along} />
       </Section>
+    </Folded>
+  )
+}
+
+function DecisionMap({ language, path }: PageProps) {
+  const { t } = useTranslation('board')
+  const [{ position, rest } = walk([])] = useWays()
+  return (
+    <Main className="wide">
+      <Head title={`${t('title')} ${t('subtitle')}`} description={t('description')} path={path} />
+      <h1 tabIndex={-1}>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <Unfinished language={language} answers={position.answers} rest={rest} />
+      <Boards
+        language={language}
+        path={path}
+        way={'verdict' in position ? position : undefined}
+        named={position.answers}
+      />
+      <p className="note contact">{t('contact')}</p>
+      <Program language={language} answers={position.answers} />
     </Main>
   )
 }
 
 export const screen: Screen = {
   component: DecisionMap,
-  namespaces: ['ui', 'map', 'questions', 'verdicts'],
+  namespaces: ['ui', 'board', 'map', 'questions', 'verdicts'],
 }

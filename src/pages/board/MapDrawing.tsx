@@ -1,71 +1,65 @@
-/** The map as a drawing: questions with their answers, verdicts by level, and the lines between them. */
+/** The map as a drawing: questions with their answers, the verdicts beside them, and the lines between. */
 
 import layout from 'virtual:map-layout'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { pathOf } from '#journey'
-import {
-  type AnswerId,
-  type Edge,
-  edges,
-  type NodeId,
-  type QuestionId,
-  questionIds,
-  type VerdictId,
-  verdictIds,
-  verdictOf,
-} from '#rules'
+import { type Edge, edges, type QuestionId, questionIds, type VerdictId, verdictOf } from '#rules'
 import { LevelIcon, SvgText } from '#ui'
 import { Link } from '../shared/Link.tsx'
-import { answerLabel, conditionWords, questionTitle } from '../shared/labels.ts'
+import { conditionWords, offeredAnswer, questionTitle } from '../shared/labels.ts'
 import { useSay } from '../shared/say.ts'
+import { type Ways, waysAlong } from './ways.ts'
 
 interface Props {
   readonly language: Language
   /** Where each box leads. */
-  readonly ways: Readonly<Record<NodeId, readonly AnswerId[]>>
+  readonly ways: Ways
   /** The edges of the way that is shown; empty where none is. */
   readonly along: readonly Edge[]
   /** Size on screen, 1 being natural. */
   readonly zoom: number
 }
+type PartProps = Omit<Props, 'zoom'>
 
 /** Whether a part of the drawing is on the way that is shown; undefined where none is. */
 const mark = (along: readonly Edge[], isOn: boolean) =>
   along.length > 0 ? { 'data-on': isOn } : {}
 
-function QuestionBox({ id, language, ways, along }: Omit<Props, 'zoom'> & { id: QuestionId }) {
+function QuestionBox({ id, language, ways, along }: PartProps & { id: QuestionId }) {
   const { t } = useTranslation(['ui', 'questions', 'map'])
   const say = useSay([])
-  const { x, y, width, height } = layout.boxes[id]
+  const { x, y, width, height } = layout.questions[id]
+  const rows = layout.rows[id]
   const isOn = along.some(({ from, to }) => from === id || to === id)
+  const between = rows.filter(({ isCondition }) => !isCondition)
   return (
     <g className="map-question" {...mark(along, isOn)}>
       <Link to={pathOf({ page: 'check', language, segments: ways[id] })} data-node={id}>
         <rect x={x} y={y} width={width} height={height} rx="4" />
-        <SvgText x={x + 14} y={y + 30} letters={34} lineHeight={18}>
+        <SvgText x={x + 14} y={y + 26} letters={39} lineHeight={18}>
           {questionTitle(t, id)}
         </SvgText>
       </Link>
-      {layout.rows[id].map(({ answer, edge: number, y: middle }) => {
-        const edge = number === undefined ? undefined : edges[number]
-        const isTaken = along.some((one) => (edge ? one === edge : one.answer === answer))
-        const isCondition =
-          edge &&
-          (edge.guard ||
-            edge.offeredOnlyIf ||
-            layout.rows[id].some((row) => row.answer === answer && row.edge === undefined))
+      <path className="map-rules" d={between.map((row) => `M${x} ${row.y}h${width}`).join('')} />
+      {rows.map(({ answer, edge: number, isCondition, ...row }) => {
+        const own = edges.filter((edge) => edge.answer === answer)
+        const edge = number === undefined ? own[0] : edges[number]
+        if (!edge) return null
+        const isTaken = along.some((one) =>
+          number === undefined ? one.answer === answer : one === edge,
+        )
         return (
           <SvgText
-            key={middle}
+            key={row.y}
             {...(isCondition && { className: 'map-condition' })}
-            x={x + (isCondition ? 28 : 14)}
-            y={middle}
+            x={x + (isCondition ? 30 : 14)}
+            y={row.y + row.height / 2}
             letters={isCondition ? 38 : 40}
-            lineHeight={14}
+            lineHeight={16}
             {...mark(along, isTaken)}
           >
-            {isCondition ? conditionWords(t, edge) : answerLabel(say, answer)}
+            {isCondition ? conditionWords(t, edge) : offeredAnswer(t, say, edge)}
           </SvgText>
         )
       })}
@@ -73,20 +67,19 @@ function QuestionBox({ id, language, ways, along }: Omit<Props, 'zoom'> & { id: 
   )
 }
 
-function VerdictBox({ id, language, ways, along }: Omit<Props, 'zoom'> & { id: VerdictId }) {
+/** The verdict beside the answer that leads to it. */
+function VerdictBox({ edge, at, language, ways, along }: PartProps & { edge: Edge; at: number }) {
   const { t } = useTranslation(['ui', 'verdicts'])
-  const { x, y, width, height } = layout.boxes[id]
+  const box = layout.verdicts[at]
+  if (!box) return null
+  const { x, y, width, height } = box
+  const id = edge.to as VerdictId
   const { level } = verdictOf(id)
+  const isOn = along.includes(edge)
   return (
-    <g
-      className={`map-verdict level-${level}`}
-      {...mark(
-        along,
-        along.some(({ to }) => to === id),
-      )}
-    >
+    <g className={`map-verdict level-${level}`} {...mark(along, isOn)}>
       <Link
-        to={pathOf({ page: 'check', language, segments: ways[id] })}
+        to={pathOf({ page: 'check', language, segments: waysAlong(ways, along)(edge) })}
         data-node={id}
         data-level={level}
         aria-label={`${t(`levels.${level}.short`)}: ${t(`verdicts:says.${id}.name`)}`}
@@ -95,10 +88,30 @@ function VerdictBox({ id, language, ways, along }: Omit<Props, 'zoom'> & { id: V
         <svg x={x + 10} y={y + height / 2 - 11} width="22" height="22" aria-hidden="true">
           <LevelIcon level={level} />
         </svg>
-        <SvgText x={x + 42} y={y + height / 2} letters={20} lineHeight={15}>
+        <SvgText className="map-level" x={x + 42} y={y + 13} letters={45} lineHeight={14}>
+          {t(`levels.${level}.label`)}
+        </SvgText>
+        <SvgText x={x + 42} y={y + 34} letters={45} lineHeight={14}>
           {t(`verdicts:says.${id}.name`)}
         </SvgText>
       </Link>
+    </g>
+  )
+}
+
+/** The lines of the way that is shown lie above the others. */
+function Lines({ along }: { along: readonly Edge[] }) {
+  const lines = edges.map((edge, at) => ({ at, isOn: along.includes(edge) }))
+  return (
+    <g className="map-lines">
+      {[...lines.filter(({ isOn }) => !isOn), ...lines.filter(({ isOn }) => isOn)].map(
+        ({ at, isOn }) => (
+          <path key={at} d={layout.lines[at]} {...mark(along, isOn)} />
+        ),
+      )}
+      {layout.joints.map(([x, y]) => (
+        <circle key={`${x} ${y}`} cx={x} cy={y} r="3.5" />
+      ))}
     </g>
   )
 }
@@ -119,7 +132,6 @@ function Sheets() {
 
 export function MapDrawing({ zoom, ...props }: Props) {
   const { t } = useTranslation('map')
-  const { along } = props
   const { width, height } = layout
   return (
     <>
@@ -134,21 +146,13 @@ export function MapDrawing({ zoom, ...props }: Props) {
         data-natural={zoom === 1 ? '' : undefined}
       >
         <g className="map" id="drawing">
-          <g className="map-lines">
-            {edges.map((edge, at) => (
-              <path
-                // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
-                key={at}
-                d={layout.lines[at]}
-                {...mark(along, along.includes(edge))}
-              />
-            ))}
-          </g>
+          <Lines along={props.along} />
           {questionIds.map((id) => (
             <QuestionBox key={id} id={id} {...props} />
           ))}
-          {verdictIds.map((id) => (
-            <VerdictBox key={id} id={id} {...props} />
+          {edges.map((edge, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the edges never change
+            <VerdictBox key={at} edge={edge} at={at} {...props} />
           ))}
         </g>
       </svg>

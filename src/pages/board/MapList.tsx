@@ -6,7 +6,6 @@ import {
   type AnswerId,
   type Edge,
   edges,
-  type NodeId,
   type QuestionId,
   questionIds,
   questions,
@@ -15,14 +14,21 @@ import {
 } from '#rules'
 import { Level } from '#ui'
 import { Link } from '../shared/Link.tsx'
-import { answerLabel, conditionWords, questionTitle } from '../shared/labels.ts'
+import { conditionWords, offeredAnswer, questionTitle } from '../shared/labels.ts'
 import { useSay } from '../shared/say.ts'
+import { type Ways, waysAlong } from './ways.ts'
 
-type Ways = Readonly<Record<NodeId, readonly AnswerId[]>>
-
-function Target({ edge, language, ways }: { edge: Edge; language: Language; ways: Ways }) {
+function Target({
+  edge,
+  segments,
+  language,
+}: {
+  edge: Edge
+  segments: readonly AnswerId[]
+  language: Language
+}) {
   const { t } = useTranslation(['ui', 'questions', 'verdicts'])
-  const to = pathOf({ page: 'check', language, segments: ways[edge.to] })
+  const to = pathOf({ page: 'check', language, segments })
   if ((questionIds as readonly string[]).includes(edge.to))
     return <Link to={to}>{questionTitle(t, edge.to as QuestionId)}</Link>
   const verdict = edge.to as VerdictId
@@ -46,19 +52,18 @@ export function MapList({
 }) {
   const { t } = useTranslation(['ui', 'questions', 'map'])
   const say = useSay([])
+  const segmentsTo = waysAlong(ways, along)
   return questionIds.map((question) => (
     <section key={question} className="map-list roomy-links" id={question}>
       <h3>{questionTitle(t, question)}</h3>
       <dl>
         {questions[question].answers.map((answer) => {
           const own = edges.filter((edge) => edge.answer === answer)
-          const offeredOnlyIf = own[0]?.offeredOnlyIf
+          const [first] = own
           return (
             <div key={answer}>
               <dt>
-                {answerLabel(say, answer)}
-                {offeredOnlyIf &&
-                  ` – ${t('map:offeredOnly', { condition: t(`map:if.${offeredOnlyIf}`) })}`}
+                {first && offeredAnswer(t, say, first)}
                 {along.some((edge) => edge.answer === answer) && (
                   <>
                     {' '}
@@ -68,9 +73,8 @@ export function MapList({
               </dt>
               {own.map((edge) => (
                 <dd key={edge.to}>
-                  {edge.guard && `${conditionWords(t, edge)}: `}
-                  {own.length > 1 && !edge.guard && `${t('map:otherwise')}: `}
-                  <Target edge={edge} language={language} ways={ways} />
+                  {own.length > 1 && `${conditionWords(t, edge)}: `}
+                  <Target edge={edge} segments={segmentsTo(edge)} language={language} />
                 </dd>
               ))}
             </div>

@@ -7,13 +7,13 @@ import { Level } from '#ui'
 import { Link } from '../shared/Link.tsx'
 
 export function AllPaths({ language }: { language: Language }) {
-  const { t } = useTranslation(['ui', 'compare', 'verdicts'])
+  const { t } = useTranslation(['ui', 'plan', 'verdicts'])
   return (
     <>
-      <p className="lead">{t('compare:lead')}</p>
+      <p className="lead">{t('plan:lead')}</p>
       <div className="unscripted">
-        <p>{t('compare:script.needed')}</p>
-        <p>{t('compare:script.ways')}</p>
+        <p>{t('plan:script.needed')}</p>
+        <p>{t('plan:script.ways')}</p>
         {verdictIds.map((verdict) => (
           <section key={verdict} data-ways={verdict}>
             <h2>{t(`verdicts:says.${verdict}.name`)}</h2>

@@ -1,7 +1,7 @@
 /** Two whole ways beside each other: outcomes first, then every question, then what parts them. */
 import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
-import { comparisonLink, pathOf } from '#journey'
+import { pathOf, planLink } from '#journey'
 import {
   type AtVerdict,
   type Comparison as Compared,
@@ -24,7 +24,7 @@ import { formatTimestamp, localDay } from '../shared/timestamp.ts'
 const letters = ['A', 'B'] as const
 
 function Plan({ letter, way, language }: { letter: string; way: AtVerdict; language: Language }) {
-  const { t } = useTranslation(['ui', 'compare', 'verdicts'])
+  const { t } = useTranslation(['ui', 'plan', 'verdicts'])
   const { level } = verdictOf(way.verdict)
   return (
     <div
@@ -33,7 +33,7 @@ function Plan({ letter, way, language }: { letter: string; way: AtVerdict; langu
       data-verdict={way.verdict}
       data-level={level}
     >
-      <h2>{t('compare:plan', { letter })}</h2>
+      <h2>{t('plan:plan', { letter })}</h2>
       <p>
         <Level level={level}>{t(`levels.${level}.label`)}</Level>
       </p>
@@ -47,9 +47,9 @@ function Plan({ letter, way, language }: { letter: string; way: AtVerdict; langu
 }
 
 function Cell({ told, way, differs }: { told: Row['first']; way: AtVerdict; differs: boolean }) {
-  const { t } = useTranslation(['ui', 'compare', 'findings', 'questions', 'verdict'])
+  const { t } = useTranslation(['ui', 'plan', 'findings', 'questions', 'verdict'])
   const say = useSay(way.answers)
-  if (!told) return <td className="unasked">{t('compare:notAsked')}</td>
+  if (!told) return <td className="unasked">{t('plan:notAsked')}</td>
   const { element, outcome } = findingOf(told.finding)
   const answer = answerLabel(say, told.answer)
   return (
@@ -72,15 +72,15 @@ function Rows({
   ways: readonly [AtVerdict, AtVerdict]
   decisive: readonly string[]
 }) {
-  const { t } = useTranslation(['ui', 'compare', 'questions'])
+  const { t } = useTranslation(['ui', 'plan', 'questions'])
   return (
     <table className="comparison">
-      <caption className="visually-hidden">{t('compare:table')}</caption>
+      <caption className="visually-hidden">{t('plan:table')}</caption>
       <thead>
         <tr>
           {letters.map((letter) => (
             <th key={letter} scope="col">
-              {t('compare:plan', { letter })}
+              {t('plan:plan', { letter })}
             </th>
           ))}
         </tr>
@@ -93,7 +93,7 @@ function Rows({
             <tr>
               <th scope="rowgroup" colSpan={2}>
                 {questionTitle(t, question)}{' '}
-                {mark && <span className="tag">{t(`compare:mark.${mark}`)}</span>}
+                {mark && <span className="tag">{t(`plan:mark.${mark}`)}</span>}
               </th>
             </tr>
             <tr>
@@ -113,12 +113,12 @@ function Decisive({
   second,
   decisive,
 }: Pick<Compared, 'decisive'> & { first: AtVerdict; second: AtVerdict }) {
-  const { t } = useTranslation(['ui', 'compare', 'questions'])
+  const { t } = useTranslation(['ui', 'plan', 'questions'])
   const say = useSay(second.answers)
   const { level } = verdictOf(second.verdict)
   if (decisive.length === 0) {
     const isSame = first.verdict === second.verdict
-    return <p>{t(isSame ? 'compare:decisive.sameVerdict' : 'compare:decisive.sameLevel')}</p>
+    return <p>{t(isSame ? 'plan:decisive.sameVerdict' : 'plan:decisive.sameLevel')}</p>
   }
   // One change of several answers is a list of them, several changes are a list of changes.
   const [only = [], ...others] = decisive
@@ -126,7 +126,7 @@ function Decisive({
   return (
     <>
       <p>
-        {t(decisive.length > 1 ? 'compare:decisive.either' : 'compare:decisive.together', {
+        {t(decisive.length > 1 ? 'plan:decisive.either' : 'plan:decisive.together', {
           level: t(`levels.${level}.short`),
         })}
       </p>
@@ -154,12 +154,12 @@ export function Comparison({
   first: AtVerdict
   second: AtVerdict
 }) {
-  const { t } = useTranslation(['ui', 'compare', 'verdict', 'keep'])
+  const { t } = useTranslation(['ui', 'plan', 'verdict', 'keep'])
   const { rows, decisive } = compare(first, second)
   const short = (way: AtVerdict) => t(`levels.${verdictOf(way.verdict).level}.short`)
   const paragraph = usePrinting(() => {
     const now = new Date()
-    const title = t('compare:titleOf', { first: short(first), second: short(second) })
+    const title = t('plan:titleOf', { first: short(first), second: short(second) })
     return {
       title: printTitle([t('brand'), title, localDay(now)]),
       timestamp: t('keep:printed.moment', { moment: formatTimestamp(now, language) }),
@@ -172,27 +172,27 @@ export function Comparison({
         <Plan letter="A" way={first} language={language} />
         <Plan letter="B" way={second} language={language} />
       </div>
-      <Section title={t('compare:decisive.title')}>
+      <Section title={t('plan:decisive.title')}>
         <Decisive first={first} second={second} decisive={decisive} />
       </Section>
-      <Section title={t('compare:rows')}>
+      <Section title={t('plan:rows')}>
         <Rows rows={rows} ways={[first, second]} decisive={decisive.flat().map(questionOf)} />
       </Section>
       <Section title={t('verdict:keep.title')} className="keep screen-only">
         <CopyButton
-          text={() => comparisonLink(window.location.href)}
+          text={() => planLink(window.location.href)}
           label={t('keep:copy.link')}
           done={t('keep:copy.done')}
           byHand={t('keep:copy.byHand')}
         />
       </Section>
-      <Section title={t('compare:limits')} className="fine">
+      <Section title={t('plan:limits')} className="fine">
         <p>{t('verdict:fine.scope')}</p>
         <p>
           {t('notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, language) })}.{' '}
           {t('verdict:fine.version')}: <span data-version={version}>{version}</span>.
         </p>
-        <p className="print-only address">{comparisonLink(window.location.href)}</p>
+        <p className="print-only address">{planLink(window.location.href)}</p>
       </Section>
     </>
   )

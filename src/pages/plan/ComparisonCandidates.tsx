@@ -17,9 +17,9 @@ export function ComparisonCandidates({
   way: AtVerdict
   isTwice: boolean
 }) {
-  const { t } = useTranslation(['ui', 'compare', 'questions', 'verdicts', 'cases'])
+  const { t } = useTranslation(['ui', 'plan', 'questions', 'verdicts', 'cases'])
   const say = useSay(way.answers)
-  const to = pathOf({ page: 'compare', language })
+  const to = pathOf({ page: 'plan', language })
   const { level } = verdictOf(way.verdict)
   const safe = positionAfter(safeWay)
   const isSafe = safe.answers.join() === way.answers.join()
@@ -34,7 +34,7 @@ export function ComparisonCandidates({
   )
   return (
     <>
-      <p>{t(isTwice ? 'compare:twice' : 'compare:one')}</p>
+      <p>{t(isTwice ? 'plan:twice' : 'plan:one')}</p>
       <p>
         <LevelWord level={level}>{t(`levels.${level}.label`)}</LevelWord>
         <br />
@@ -42,7 +42,7 @@ export function ComparisonCandidates({
           {t(`verdicts:says.${way.verdict}.name`)}
         </Link>
       </p>
-      <h2>{t('compare:partners')}</h2>
+      <h2>{t('plan:partners')}</h2>
       <ul className="rows">
         {!isSafe && 'verdict' in safe && (
           <li>
@@ -71,7 +71,7 @@ export function ComparisonCandidates({
         ))}
         <li>
           <Link data-partner="other" to={to} query={waysQuery(way.answers, [])}>
-            <strong>{t('compare:other')}</strong>
+            <strong>{t('plan:other')}</strong>
           </Link>
         </li>
       </ul>

@@ -1,4 +1,4 @@
-/** Where there are not two whole ways to compare: says what is missing, and offers the way on. */
+/** Where there are not two whole ways to plan: says what is missing, and offers the way on. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { pathOf, pendingQuery, usePendingAnswers, type useWays, waysQuery } from '#journey'
@@ -22,7 +22,7 @@ const withWay = (read: Read, at: number, answers: readonly AnswerId[]) =>
   waysQuery(...read.map(({ position }, n) => (n === at ? answers : position.answers)))
 
 export function NoWays({ language }: { language: Language }) {
-  const { t } = useTranslation('compare')
+  const { t } = useTranslation('plan')
   return (
     <>
       <p className="lead">{t('lead')}</p>
@@ -40,7 +40,7 @@ export function NoWays({ language }: { language: Language }) {
 }
 
 export function InvalidWays({ language, read }: Props) {
-  const { t } = useTranslation('compare')
+  const { t } = useTranslation('plan')
   return (
     <>
       <p>{t('misfit.lead')}</p>
@@ -57,7 +57,7 @@ export function InvalidWays({ language, read }: Props) {
       <p>
         <Link
           className="action"
-          to={pathOf({ page: 'compare', language })}
+          to={pathOf({ page: 'plan', language })}
           query={waysQuery(...read.map(({ position }) => position.answers))}
         >
           {t('misfit.onward')}
@@ -71,25 +71,23 @@ export function InvalidWays({ language, read }: Props) {
 }
 
 export function TooManyWays({ language, read }: Props) {
-  const { t } = useTranslation(['ui', 'compare', 'verdicts'])
+  const { t } = useTranslation(['ui', 'plan', 'verdicts'])
   const [first, ...others] = read
   const name = ({ position }: Read[number]) =>
-    'verdict' in position ? t(`verdicts:says.${position.verdict}.name`) : t('compare:unfinished')
+    'verdict' in position ? t(`verdicts:says.${position.verdict}.name`) : t('plan:unfinished')
   return (
     <>
-      <p>{t('compare:tooMany', { number: read.length })}</p>
+      <p>{t('plan:tooMany', { number: read.length })}</p>
       <ul className="rows">
         {first &&
           others.map((other, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the ways of an address have no other name
             <li key={at}>
               <Link
-                to={pathOf({ page: 'compare', language })}
+                to={pathOf({ page: 'plan', language })}
                 query={waysQuery(first.position.answers, other.position.answers)}
               >
-                <strong>
-                  {t('compare:pair', { first: letterOf(0), second: letterOf(at + 1) })}
-                </strong>
+                <strong>{t('plan:pair', { first: letterOf(0), second: letterOf(at + 1) })}</strong>
                 <span>
                   {name(first)} – {name(other)}
                 </span>
@@ -103,7 +101,7 @@ export function TooManyWays({ language, read }: Props) {
 
 /** Asks what the first unfinished way leaves open; each answer leads back here. */
 export function OpenWay({ language, read }: Props) {
-  const { t } = useTranslation(['ui', 'compare', 'questions'])
+  const { t } = useTranslation(['ui', 'plan', 'questions'])
   const at = read.findIndex(({ position }) => 'question' in position)
   const pendingAnswers = usePendingAnswers()
   const position = read[at]?.position
@@ -111,13 +109,13 @@ export function OpenWay({ language, read }: Props) {
   const { question } = position
   return (
     <>
-      <p>{t('compare:open', { letter: letterOf(at) })}</p>
+      <p>{t('plan:open', { letter: letterOf(at) })}</p>
       <h2 data-open={question}>{questionTitle(t, question)}</h2>
       <Answers
         position={position}
         pendingAnswers={pendingAnswers}
         leadTo={(next) => ({
-          to: pathOf({ page: 'compare', language }),
+          to: pathOf({ page: 'plan', language }),
           query: {
             ...withWay(read, at, next.position.answers),
             ...pendingQuery(next.pendingAnswers),

@@ -44,17 +44,22 @@ export const answerIf = (
   answer: AnswerId,
 ): string => t(`verdict:if.${answer}` as 'verdict:if.cold')
 
-/** Under which condition an answer leads somewhere: in words, „sonst“ where no other holds. */
-export function conditionWords(
+/** An answer with the condition under which alone it is on offer, where there is one. */
+export function offeredAnswer(
   t: Translate<readonly ['ui', 'questions', 'map']>,
-  edge: Edge,
+  say: Say,
+  { answer, offeredOnlyIf }: Edge,
 ): string {
-  const { guard, offeredOnlyIf } = edge
-  if (guard) return t(`map:if.${guard}`)
-  return offeredOnlyIf
-    ? t('map:offeredOnly', { condition: t(`map:if.${offeredOnlyIf}`) })
-    : t('map:otherwise')
+  const label = answerLabel(say, answer)
+  if (!offeredOnlyIf) return label
+  return `${label} – ${t('map:offeredOnly', { condition: t(`map:if.${offeredOnlyIf}`) })}`
 }
+
+/** Under which condition an answer leads somewhere: in words, „sonst“ where no other holds. */
+export const conditionWords = (
+  t: Translate<readonly ['ui', 'questions', 'map']>,
+  { guard }: Edge,
+): string => (guard ? t(`map:if.${guard}`) : t('map:otherwise'))
 
 /** A source as it is cited here: what is interview or article says so first. */
 export function citation(t: Translate<readonly ['ui']>, id: SourceId, language: Language): string {

@@ -28,10 +28,7 @@ export function ChangedNotice({ way, language }: { way: AtVerdict; language: Lan
         ? t('verdict:changed.same', { question })
         : t('verdict:changed.said', { question, level: t(`levels.${level}.short`) })}
       {' · '}
-      <Link
-        to={pathOf({ page: 'compare', language })}
-        query={waysQuery(before.answers, way.answers)}
-      >
+      <Link to={pathOf({ page: 'plan', language })} query={waysQuery(before.answers, way.answers)}>
         {t('verdict:changed.compare')}
       </Link>
     </p>

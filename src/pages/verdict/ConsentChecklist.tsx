@@ -1,4 +1,5 @@
 /** What a provable consent needs, point by point, to be ticked on paper; the interview's words first. */
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
 import {
@@ -41,15 +42,15 @@ function Points({ points, language }: { points: readonly CheckedPoint[]; languag
   )
 }
 
-/** @param onPrint prints the list alone; absent where nothing can */
+/** @param children what prints the list alone; absent where nothing can */
 export function ConsentChecklist({
   points,
   language,
-  onPrint,
+  children,
 }: {
   points: readonly CheckedPoint[]
   language: Language
-  onPrint?: (() => void) | undefined
+  children?: ReactNode
 }) {
   const { t } = useTranslation(['keep', 'verdict', 'ui'])
   const inPart = (part: 'declaration' | 'proof') =>
@@ -69,13 +70,7 @@ export function ConsentChecklist({
       <h3>{t('keep:checklist.parts.proof')}</h3>
       <p>{t('keep:checklist.proofLead')}</p>
       <Points points={inPart('proof')} language={language} />
-      {onPrint && (
-        <p className="screen-only">
-          <button type="button" onClick={onPrint}>
-            {t('keep:checklist.print')}
-          </button>
-        </p>
-      )}
+      {children}
       <div className="print-only addresses alone">
         <SourceList ids={[...all]} language={language} />
         <p>

@@ -50,7 +50,7 @@ export function OtherAnswers({
             <Link
               className="beside screen-only"
               data-compare={answer}
-              to={pathOf({ page: 'compare', language })}
+              to={pathOf({ page: 'plan', language })}
               query={{
                 ...waysQuery(way.answers, position.answers),
                 ...pendingQuery(pendingAnswers),

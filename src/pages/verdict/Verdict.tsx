@@ -20,7 +20,6 @@ import { ConsentChecklist } from './ConsentChecklist.tsx'
 import { FinePrint, Scope } from './FinePrint.tsx'
 import { FramedRest } from './FramedRest.tsx'
 import { Instead } from './Instead.tsx'
-import { LawAgeNotice } from './LawAgeNotice.tsx'
 import { OnThisPage } from './OnThisPage.tsx'
 import { OtherAnswers } from './OtherAnswers.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -109,11 +108,9 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
             title={t('verdict:checklist.title')}
             count={t('verdict:checklist.count', { count: points.length })}
           >
-            <ConsentChecklist
-              points={points}
-              language={language}
-              onPrint={keeping?.printChecklist}
-            />
+            <ConsentChecklist points={points} language={language}>
+              {keeping && <keeping.PrintChecklist way={way} level={level} language={language} />}
+            </ConsentChecklist>
           </Folded>
         )}
         <Folded id="keep" title={t('verdict:keep.title')}>
@@ -126,9 +123,8 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
             />
           )}
           {keeping && <keeping.Keep way={way} level={level} language={language} />}
-          <noscript>
-            <p>{t('keep:plain')}</p>
-          </noscript>
+          {/* Not in `noscript`: scripts may be allowed, and not arrive. */}
+          {!keeping && !hasFailed && <p>{t('keep:plain')}</p>}
         </Folded>
         <Folded
           id="sources"
@@ -162,7 +158,6 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           noindex
           level={level}
         />
-        <LawAgeNotice language={language} />
         <RecordSheet way={way} explanation={explanation} instead={instead} language={language}>
           {keeping && <keeping.RecordHead level={level} language={language} />}
         </RecordSheet>

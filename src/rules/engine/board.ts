@@ -88,7 +88,7 @@ function board(id: BoardId): Board {
   const isWhole = (rest: readonly AnswerId[]) =>
     !rests.some((other) => other.length > rest.length && beginsWith(other, rest))
   const rows = [...new Map(rests.filter(isWhole).map((rest) => [rest.join('.'), rest])).values()]
-  const sorted = [...rows].sort(compareRows)
+  const sorted = rows.sort(compareRows)
   const groups = new Map<string, [AtVerdict, ...AtVerdict[]]>()
   for (const way of all) {
     const { column, rest } = splitAt(way)

@@ -17,7 +17,7 @@ const releases: Readonly<Record<string, Release>> = {
 const loaded = vi.hoisted((): { names: string[]; broken?: string } => ({ names: [] }))
 
 vi.mock('../law/versions.ts', () => ({
-  changes: ['newest', 'newer', 'older'].map((version) => ({ version, hash: '' })),
+  changes: ['newest', 'newer', 'older'].map((version) => ({ version })),
 }))
 vi.mock('./released.ts', async (original) => ({
   ...(await original<typeof import('./released.ts')>()),

@@ -1,7 +1,7 @@
 /** What the drawn edges say of their answers, held against what the ways offer. */
 import { expect, test } from 'vitest'
 import { type AnswerId, questionIds, questionOf, questions } from '../law/questions.ts'
-import { edges, edgesAlong, shortestWays } from './graph.ts'
+import { edges, edgesAlong, shortestEndings, shortestWays } from './graph.ts'
 import { positionAfter, allWays as ways } from './walk.ts'
 
 /** Every position at a question, on any way. */
@@ -54,3 +54,14 @@ test.each(questionIds)(
     expect(shortestWays()[question]).toEqual(all.find(({ length }) => length === least))
   },
 )
+
+test('each edge that ends a way has a way along it, of the shortest the first', () => {
+  const endings = shortestEndings()
+  const isQuestion = (id: string) => (questionIds as readonly string[]).includes(id)
+  expect(new Set(endings.keys())).toEqual(new Set(edges.filter(({ to }) => !isQuestion(to))))
+  for (const [edge, answers] of endings) {
+    const all = ways.map((way) => way.answers).filter((one) => edgesAlong(one).at(-1) === edge)
+    const least = Math.min(...all.map(({ length }) => length))
+    expect(answers).toEqual(all.find(({ length }) => length === least))
+  }
+})

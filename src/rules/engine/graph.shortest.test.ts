@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import { questionIds, questionOf } from '../law/questions.ts'
 import { verdictIds } from '../law/verdicts.ts'
-import { shortestWays } from './graph.ts'
+import { edgesAlong, shortestEndings, shortestWays } from './graph.ts'
 import { allWays } from './walk.ts'
 
 vi.mock('./walk.ts', async (original) => {
@@ -24,4 +24,13 @@ test.each(questionIds)('no way to "%s" is shorter', (id) => {
     .map(({ answers }) => answers.findIndex((answer) => questionOf(answer) === id))
     .filter((length) => length >= 0)
   expect(shortest[id]).toHaveLength(Math.min(...lengths))
+})
+
+test('no way along an edge that ends it is shorter', () => {
+  for (const [edge, answers] of shortestEndings()) {
+    const lengths = allWays
+      .filter((way) => edgesAlong(way.answers).at(-1) === edge)
+      .map((way) => way.answers.length)
+    expect(answers).toHaveLength(Math.min(...lengths))
+  }
 })

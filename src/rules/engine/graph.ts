@@ -74,3 +74,14 @@ export function shortestWays(): Readonly<Record<NodeId, readonly AnswerId[]>> {
     ...verdictIds.map((id) => [id, toVerdict(id)]),
   ])
 }
+
+/** To each edge that ends a way the shortest answers along it; of several, the first in the order shown. */
+export function shortestEndings(): ReadonlyMap<Edge, readonly AnswerId[]> {
+  const endings = new Map<Edge, readonly AnswerId[]>()
+  for (const { answers } of allWays) {
+    const last = edgesAlong(answers).at(-1)
+    const known = last && endings.get(last)
+    if (last && (!known || answers.length < known.length)) endings.set(last, answers)
+  }
+  return endings
+}

@@ -45,8 +45,8 @@ export function useKeeping({ way, level, language }: Kept) {
   const address = permalink(window.location.href)
   const start = bareAddress(new URL(href(pathOf({ page: 'start', language })), address).href)
   const title = verdictTitle(t, way.verdict, level)
-  const left = (label: string, text: string) =>
-    tell({ said: t('keep:said.byHand'), byHand: { label, text } })
+  // The label of the field, which then has the focus, says it all.
+  const left = (label: string, text: string) => tell({ said: '', byHand: { label, text } })
 
   const copyLink = async (url: string) =>
     (await copy(url)) ? tell({ said: t('keep:copy.done') }) : left(t('keep:copy.byHand'), url)
@@ -90,9 +90,9 @@ export function useKeeping({ way, level, language }: Kept) {
     save(extension: 'md' | 'json') {
       const { type, content, named } = contents()[extension]
       const file = fileName(named, extension)
-      download(file, type, content)
-      const done = { said: t('keep:said.downloaded', { file }) }
-      tell(isFramed() ? { ...done, byHand: { label: t('keep:byHand.file'), text: content } } : done)
+      const said = download(file, type, content) ? t('keep:said.downloaded', { file }) : ''
+      const byHand = { label: t('keep:byHand.file'), text: content }
+      tell({ said, ...(said && !isFramed() ? {} : { byHand }) })
     },
     async print(what: Printed) {
       if (!(await printOnly(what))) left(t('keep:byHand.print'), address)

@@ -11,9 +11,9 @@ import { Comparison } from './Comparison.tsx'
 import { ComparisonCandidates } from './ComparisonCandidates.tsx'
 import { InvalidWays, NoWays, OpenWay, TooManyWays } from './IncompleteComparison.tsx'
 
-function Compare(screen: PageProps) {
+function Plan(screen: PageProps) {
   const { language, path } = screen
-  const { t } = useTranslation(['ui', 'compare'])
+  const { t } = useTranslation(['ui', 'plan'])
   const isHydrated = useHydrated()
   const ways = useWays()
 
@@ -41,12 +41,12 @@ function Compare(screen: PageProps) {
   const short = (way: AtVerdict) => t(`levels.${verdictOf(way.verdict).level}.short`)
   const title =
     isPair && first && second && !isSame
-      ? t('compare:titleOf', { first: short(first), second: short(second) })
-      : t('compare:title')
+      ? t('plan:titleOf', { first: short(first), second: short(second) })
+      : t('plan:title')
   return (
     <Main>
-      <Head title={title} description={t('compare:description')} path={path} noindex />
-      <h1 tabIndex={-1}>{t('compare:title')}</h1>
+      <Head title={title} description={t('plan:description')} path={path} noindex />
+      <h1 tabIndex={-1}>{t('plan:title')}</h1>
       <VersionNotice {...screen} />
       {content()}
     </Main>
@@ -54,6 +54,6 @@ function Compare(screen: PageProps) {
 }
 
 export const screen: Screen = {
-  component: Compare,
-  namespaces: ['ui', 'compare', 'questions', 'verdict', 'verdicts', 'findings', 'cases', 'keep'],
+  component: Plan,
+  namespaces: ['ui', 'plan', 'questions', 'verdict', 'verdicts', 'findings', 'cases', 'keep'],
 }

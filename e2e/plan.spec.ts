@@ -27,7 +27,7 @@ const consented = way(
 
 const query = (...all: Way[]) =>
   `?${all.map(({ answers }) => `way=${answers.join('.')}`).join('&')}`
-const comparePath = (language: string, ...all: Way[]) => `${language}/compare/${query(...all)}`
+const comparePath = (language: string, ...all: Way[]) => `${language}/plan/${query(...all)}`
 
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 
@@ -170,27 +170,23 @@ const oddities = [
   ['', 'braucht es zwei Wege', 'de/check/'],
   [`?way=${a}&way=${a}`, 'zweimal denselben Weg', `de/check/${a.replaceAll('.', '/')}/`],
   [`?way=${a}`, 'erst einen Weg', `de/check/${a.replaceAll('.', '/')}/`],
-  [`?way=${a}&way=${b}&way=inbound`, 'nennt 3 Wege', `de/compare/?way=${a}&way=${b}`],
-  [`?way=${a}.cold&way=${b}`, 'Weg A: cold', `de/compare/?way=${a}&way=${b}`],
-  [`?way=%3Cb%3E%00&way=${b}`, 'Weg A: <b>', `de/compare/?way=&way=${b}`],
-  [
-    `?way=inbound&way=${b}`,
-    'Weg A ist noch nicht zu Ende',
-    `de/compare/?way=inbound.staff&way=${b}`,
-  ],
-  [`?way=${'x'.repeat(5000)}`, `${'x'.repeat(80)}…`, 'de/compare/?way='],
+  [`?way=${a}&way=${b}&way=inbound`, 'nennt 3 Wege', `de/plan/?way=${a}&way=${b}`],
+  [`?way=${a}.cold&way=${b}`, 'Weg A: cold', `de/plan/?way=${a}&way=${b}`],
+  [`?way=%3Cb%3E%00&way=${b}`, 'Weg A: <b>', `de/plan/?way=&way=${b}`],
+  [`?way=inbound&way=${b}`, 'Weg A ist noch nicht zu Ende', `de/plan/?way=inbound.staff&way=${b}`],
+  [`?way=${'x'.repeat(5000)}`, `${'x'.repeat(80)}…`, 'de/plan/?way='],
 ] as const
 
 test('whatever the address holds gets a clear word and a way on', async ({ page, baseURL }) => {
   for (const [search, says, leads] of oddities) {
-    await page.goto(`de/compare/${search}`)
+    await page.goto(`de/plan/${search}`)
     await expect(page.locator('main'), search).toContainText(says)
     await expect(page.locator('h1')).toHaveCount(1)
     const links = page.locator('main a[href]')
     const first = await links.first().evaluate((link) => (link as HTMLAnchorElement).href)
     expect(first, search).toBe(`${baseURL}${leads}`)
   }
-  await page.goto(`de/compare/?way=${a.toUpperCase()}&WAY=x&way=..${b}..`)
+  await page.goto(`de/plan/?way=${a.toUpperCase()}&WAY=x&way=..${b}..`)
   await expectComparison(page, aiCold, human)
 })
 
