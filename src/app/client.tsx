@@ -5,6 +5,7 @@ import { Router } from 'react-router'
 import { createI18n, takeTexts } from '#i18n'
 import { languageAt, properPath } from '#journey'
 import { App } from './App.tsx'
+import { isCapable } from './capable.ts'
 import { useHistory, write } from './history.ts'
 import { prepare } from './prepare.ts'
 import { locate } from './routes.ts'
@@ -61,9 +62,9 @@ async function start(root: HTMLElement) {
   const served = root.cloneNode(true)
   /** A page that React fails to show is put back as it was served, or is served anew. */
   const onUncaughtError = (error: unknown) => {
-    reportError(error)
     if (window.location.pathname === proper) root.replaceWith(served)
     else window.location.reload()
+    reportError(error)
   }
   // What is relative in the head would be asked for anew at each address.
   const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]')
@@ -84,4 +85,4 @@ async function start(root: HTMLElement) {
 
 const root = document.getElementById('root')
 // An archive, or a proxy, may show the page at an address that is not the guide's.
-if (root && window.location.href.startsWith(home.href)) start(root)
+if (root && isCapable && window.location.href.startsWith(home.href)) start(root)
