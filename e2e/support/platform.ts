@@ -27,7 +27,6 @@ export function namesInScripts(): Readonly<Record<'called' | 'all', ReadonlySet<
       called.add(name.name)
   }
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit)
     if (typeof node !== 'object' || node === null) return
     const { type, name } = node as Node
     if (type === 'CallExpression' || type === 'NewExpression') call(node as Node)

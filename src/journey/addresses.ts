@@ -39,7 +39,7 @@ function decode(segment: string): string {
 }
 
 /** A text without what the sentence around its address left at the end: a full stop, a bracket, a space. */
-export const unpunctuated = (text: string): string => text.replace(/[^\p{L}\p{N}-]+$/u, '')
+export const unpunctuated = (text: string): string => text.replace(/[\p{P}\p{Z}<>]+$/u, '')
 
 /** What may stand at the end of a path and means nothing: the name of a folder's file, mere punctuation. */
 const isNothing = (segment: string) =>

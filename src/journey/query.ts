@@ -54,9 +54,11 @@ export const waysIn = (search: string): readonly (readonly string[])[] =>
       .map((text) => (isAnswer(text.toLowerCase()) ? text.toLowerCase() : text)),
   )
 
-/** The version of the rules that a link names, `2026-11-23` or `2026-11-23.2`; empty where it names none. */
-export const versionIn = (search: string): string =>
-  /^\d{4}-\d\d-\d\d(\.\d+)?/.exec(new URLSearchParams(search).get('v') ?? '')?.[0] ?? ''
+/** The version of the rules that a link names; after `2026-11-23` or `2026-11-23.2` nothing is read. */
+export function versionIn(search: string): string {
+  const text = new URLSearchParams(search).get('v') ?? ''
+  return /^\d{4}-\d\d-\d\d(\.\d+)?/.exec(text)?.[0] ?? text
+}
 
 /** The answers of an address that wait for their question; what is none is left out. Never counted as answered. */
 export const pendingAnswersIn = (search: string): readonly AnswerId[] =>
