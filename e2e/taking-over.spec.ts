@@ -67,11 +67,11 @@ test('a page on which React fails after a step is served anew', async ({ page })
 test('a frame says that it is ready when its page stands, and never where React fails', async ({
   page,
 }) => {
-  await visit(page, 'untouched.html')
+  await visit(page, 'article.html')
   const frame = inFrame(page)
   await expect.poll(async () => (await heard(page)).map(({ type }) => type)).toContain('ready')
   await page.addInitScript(breakLinks)
-  await page.goto(hostUrl('untouched.html'))
+  await page.goto(hostUrl('article.html'))
   await expect(frame.locator('main')).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(await heard(page)).toEqual([])
@@ -175,7 +175,7 @@ test('without a part of the platform, in a frame, the text stays and its links l
   // All others: npm run test:browsers.
   const parts = ['at', 'ResizeObserver', 'cloneNode', 'replaceWith', 'matchMedia', 'queueMicrotask']
   await expectWhole(page, path, parts, async (frame, part) => {
-    await frame.locator('[data-answer="outbound"]').press('Enter')
+    await frame.locator('[data-answer="outbound"]').dispatchEvent('click')
     await expect(frame.locator('main'), part).toHaveAttribute('data-question', 'recipient')
   })
 })
