@@ -68,6 +68,16 @@ export default {
       everyDoor,
       '^node_modules/',
     ),
+    // The fixture in `bench/surveyjs/` is a package of its own.
+    allow(
+      '^bench/[^/]+\\.ts$',
+      '^bench/[^/]+\\.ts$',
+      '^src/build/[^/]+\\.ts$',
+      // What is timed by itself, and what generated guides are made of.
+      '^src/rules/',
+      everyDoor,
+      '^node_modules/',
+    ),
     allow(
       '^[^/]+\\.config\\.ts$',
       '^src/build/[^/]+\\.ts$',
@@ -78,7 +88,7 @@ export default {
     ),
     // Where Node runs, its own modules are there.
     {
-      from: { path: ['^src/build/', '^(e2e|deploy)/', '^[^/]+\\.config\\.ts$', test] },
+      from: { path: ['^src/build/', '^(e2e|deploy|bench)/', '^[^/]+\\.config\\.ts$', test] },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,11 +1,11 @@
 /** Byte budgets, brotli where nothing else is said: what a question page and a verdict page weigh, read off the built pages themselves. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, normalize } from 'node:path'
+import { join, normalize } from 'node:path/posix'
 
 const pages = (language) =>
   readdirSync(`dist/${language}/check`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
-    .map((file) => join('dist', language, 'check', file))
+    .map((file) => join('dist', language, 'check', file.replaceAll('\\', '/')))
 
 const html = (page) => readFileSync(page, 'utf8')
 

@@ -36,6 +36,8 @@ export default defineConfig({
       'pages:sources.used.*',
       'pages:sources.sanction.*',
       'pages:changes.*',
+      'pages:about.operator.*',
+      'operators:*',
       'pages:considered.*',
       'board:*',
       'map:if.*',

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { buildApp, environmentsOf } from './src/build/environments.ts'
 import { mapLayout } from './src/build/map-layout-plugin.ts'
 import { buildTarget } from './src/build/oldest-browsers.ts'
+import { readOperator } from './src/build/operator.ts'
 import { previewServer } from './src/build/preview-server.ts'
 import { serif } from './src/build/serif.ts'
 import { shipped } from './src/build/shipped-plugin.ts'
@@ -12,7 +13,10 @@ import { readSiteUrl } from './src/build/site-url.ts'
 export default defineConfig(({ isPreview, mode }) => ({
   ...(isPreview ? {} : { base: './' }),
   appType: isPreview ? 'mpa' : 'spa',
-  define: { SITE_URL: JSON.stringify(readSiteUrl(process.env)) },
+  define: {
+    SITE_URL: JSON.stringify(readSiteUrl(process.env)),
+    OPERATOR: JSON.stringify(readOperator(process.env)),
+  },
   plugins: [react(), previewServer(), mapLayout(), serif(), shipped()],
   build: {
     target: buildTarget,

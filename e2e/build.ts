@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { exampleSite } from './servers/servers.ts'
+import { exampleOperator, exampleSite } from './servers/servers.ts'
 
 const build = async (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
   const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', ...args], {
@@ -17,5 +17,8 @@ const build = async (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
 
 await Promise.all([
   build([]),
-  build(['--mode', 'development', '--outDir', 'dist-development'], { SITE_URL: exampleSite }),
+  build(['--mode', 'development', '--outDir', 'dist-development'], {
+    SITE_URL: exampleSite,
+    OPERATOR_FILE: exampleOperator,
+  }),
 ])

@@ -60,6 +60,17 @@ for (const language of languages) {
             .map((text) => text.textContent)
         },
       )
+      // Words of one row must not run into those of the next.
+      const crowded = [...document.querySelectorAll('.map-question, .map-verdict a')].flatMap(
+        (group) => {
+          const texts = [...group.querySelectorAll('text')].map((text) => ({
+            words: text.textContent,
+            top: text.getBoundingClientRect().top,
+            bottom: text.getBoundingClientRect().bottom,
+          }))
+          return texts.filter((text, at) => text.bottom > (texts[at + 1]?.top ?? Infinity) + 3)
+        },
+      )
       return {
         nodes: [...document.querySelectorAll<SVGElement>('.map [data-node]')].map((node) => ({
           id: node.dataset.node,
@@ -69,6 +80,7 @@ for (const language of languages) {
         lines: document.querySelectorAll('.map-lines path').length,
         overlaps: overlaps.length,
         outside,
+        crowded: crowded.map(({ words }) => words),
       }
     })
     const shortest = shortestWays()
@@ -91,6 +103,7 @@ for (const language of languages) {
       lines: edges.length,
       overlaps: 0,
       outside: [],
+      crowded: [],
     })
     await expect(page.locator('.map-list dd')).toHaveCount(edges.length)
   })

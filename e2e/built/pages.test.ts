@@ -142,6 +142,14 @@ test('guide.json is the decision', () => {
   expect(JSON.parse(readFileSync('dist/guide.json', 'utf8'))).toEqual(guide())
 })
 
+test('where the build was told of nobody who runs it, the guide says that it names nobody', () => {
+  for (const page of ['index.html', 'de/index.html', 'de/about/index.html'])
+    expect(htmlOf(page)).toMatch(/nennt keinen Betreiber\.</)
+  for (const page of ['en/index.html', 'en/about/index.html'])
+    expect(htmlOf(page)).toMatch(/names no operator\.</)
+  expect(existsSync('dist/.well-known')).toBe(false)
+})
+
 test('without SITE_URL nothing absolute is claimed', () => {
   expect(
     pages.filter((file) =>

@@ -1,16 +1,18 @@
-/** What SITE_URL yields, read off the development build, which knows where it will stand. */
+/** What SITE_URL and an operator's details yield, read off the development build, which knows both. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readSiteUrl } from '../../src/build/site-url.ts'
 import { isIndexable, plainPages } from '../../src/journey/addresses.ts'
-import { levels, version } from '../../src/rules/index.ts'
-import { exampleSite as site } from '../servers/servers.ts'
+import { lawAsOf, levels, version } from '../../src/rules/index.ts'
+import type { Operator } from '../../src/site/index.ts'
+import { exampleOperator, exampleSite as site } from '../servers/servers.ts'
 import { kinds, languages } from '../support/places.ts'
 
 const dist = 'dist-development'
+const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8')
+const operator: Required<Operator> = JSON.parse(readFileSync(exampleOperator, 'utf8'))
 
 test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', () => {
-  const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8')
   const start = read('index.html')
   expect(start).toContain(`<link rel="canonical" href="${site}de/"/>`)
   expect(start).toContain(`<link rel="alternate" hrefLang="en" href="${site}en/"/>`)
@@ -28,7 +30,14 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
   expect(sitemap.match(/<loc>/g)).toHaveLength(
     languages.length * plainPages.filter(isIndexable).length,
   )
-  expect(sitemap).toContain(`<loc>${site}de/sources/</loc>`)
+  const counterparts = [...languages, 'x-default'].map(
+    (tag) =>
+      `<xhtml:link rel="alternate" hreflang="${tag}" href="${site}${tag === 'en' ? 'en' : 'de'}/sources/"/>`,
+  )
+  expect(sitemap).toContain(
+    `<url><loc>${site}de/sources/</loc><lastmod>${lawAsOf}</lastmod>${counterparts.join('')}</url>`,
+  )
+  expect(read('pictures/en-board.svg')).toContain(`>${site}en/map/</text>`)
   expect(read('robots.txt')).toContain(`Sitemap: ${site}sitemap.xml`)
   for (const [file, language] of [
     ['index.html', 'de'],
@@ -85,17 +94,45 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
   }
   expect(preview('en/cases/index.html')['og:image']).toBe(`${site}pictures/en-guide.png`)
   expect(preview('index.html')['og:locale']).toBe('de_DE')
-  // Every picture that a page names is there.
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  const pictures = new Set(
-    pages.filter((file) => file.endsWith('.html')).map((file) => preview(file)['og:image'] ?? '?'),
+  // Every picture that a page names is there; what previews show stands early, and is not cut.
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
   )
+  const pictures = new Set<string>()
+  for (const file of pages.filter((one) => one.endsWith('.html'))) {
+    const { 'og:image': picture = '?', ...shown } = preview(file)
+    pictures.add(picture)
+    // The least that any of them reads of a page are 32 kB.
+    expect(read(file).indexOf('</head>'), file).toBeLessThan(16_384)
+    expect(shown['og:title']?.length, file).toBeLessThanOrEqual(95)
+    expect(shown['og:description']?.length, file).toBeLessThanOrEqual(300)
+  }
   // In each language one for the guide and one for each level.
   expect(pictures.size).toBe(languages.length * (1 + levels.length))
-  for (const picture of pictures) expect(pages).toContain(picture.replace(site, ''))
+  for (const picture of pictures) {
+    const file = picture.replace(site, '')
+    expect(pages).toContain(file)
+    // A PNG says its size in its first chunk; some chats load no more than 300 kB.
+    const png = readFileSync(`${dist}/${file}`)
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630])
+    expect(png.length, file).toBeLessThan(300_000)
+  }
 
   expect(read('404.html')).toContain('href="/leitfaden/de/check/"')
   expect(read('404.html')).toMatch(/src="\/leitfaden\/assets\//)
+})
+
+test('who runs this copy is named wherever it is asked for', () => {
+  const { name, address, contact } = operator
+  const about = read('de/about/index.html')
+  expect(about).toContain(`${name}, ${address}`)
+  expect(about).toContain(`Verantwortlich ist ${name}, ${address}.`)
+  for (const href of Object.values(operator).slice(2)) expect(about).toContain(`<a href="${href}"`)
+  expect(about).not.toContain('nennt keinen Betreiber')
+  expect(read('index.html')).toContain(`Betreiber dieser Seite: ${name}.`)
+  expect(read('de/check/inbound/staff/index.html')).toContain(`href="${contact}"`)
+  expect(read('.well-known/security.txt')).toContain(`Contact: ${contact}\n`)
+  expect(read('_headers')).toContain('/.well-known/*')
 })
 
 test.each(['https://firma.example/leitfaden', 'ftp://firma.example/', 'https://firma.example/?a/'])(

@@ -15,5 +15,6 @@ export const servers = {
 /** Where a real nginx is tried. */
 export const nginxPort = port + 4
 
-/** Where the development build is told that it will stand; nothing is there. */
+/** Where the development build is told that it will stand, and who runs it; nothing is there. */
 export const exampleSite = 'https://firma.example/leitfaden/'
+export const exampleOperator = 'deploy/operator.example.json'

@@ -1,13 +1,13 @@
 /** The guide: what surrounds every page, and in it the screen at the present address. */
 import type { i18n as I18n } from 'i18next'
-import { Fragment, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { useLocation } from 'react-router'
-import { languageAt } from '#journey'
+import { useLocation, useNavigationType } from 'react-router'
 import { DeferredParts } from '../pages/shared/deferred-parts.ts'
+import { Painted } from '../pages/shared/Unseen.tsx'
 import { Layout } from './Layout.tsx'
-import { type Prepared, prepare } from './prepare.ts'
-import { locate } from './routes.ts'
+import { needsReload, type Prepared, prepare, prepareNow } from './prepare.ts'
+import { useAhead } from './use-ahead.ts'
 import { useArrival } from './use-arrival.ts'
 
 const parts: DeferredParts = {
@@ -22,34 +22,39 @@ const patience = 8000
 
 /** Begins with a page that is already prepared; stays on each until the next one is. */
 export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
-  const { pathname } = useLocation()
-  const [{ props, element }, show] = useState(first)
+  const { pathname, hash } = useLocation()
+  // A page that the reader goes back to is as high as it was.
+  const isReturn = useNavigationType() === 'POP'
+  const [shown, show] = useState(first)
+  // What is already there is shown in the very frame that follows the click.
+  const next = pathname === shown.props.path ? undefined : prepareNow(pathname, i18n, shown)
+  if (next) show(next)
+  const { props, element } = next ?? shown
   useEffect(() => {
-    if (pathname === props.path) return
+    if (pathname === shown.props.path) return
     let isWanted = true
     const reload = () => window.location.reload()
-    // Another language needs other texts, another policy a new document.
-    const needsReload =
-      languageAt(pathname) !== i18n.language ||
-      [pathname, props.path].some((path) => locate(path).hasOwnPolicy)
-    if (needsReload) return reload()
+    if (needsReload(pathname, shown)) return reload()
     // Where a part cannot be loaded any more, or only late, the plain page at this address still can.
     const late = setTimeout(reload, patience)
     prepare(pathname, i18n).then(
-      (next) => isWanted && show(next),
+      (ready) => isWanted && show(ready),
       () => isWanted && reload(),
     )
     return () => {
       isWanted = false
       clearTimeout(late)
     }
-  }, [pathname, props.path, i18n])
+  }, [pathname, shown, i18n])
   useArrival(props.path)
+  useAhead(props, i18n)
   return (
     <I18nextProvider i18n={i18n}>
       <DeferredParts value={parts}>
         <Layout {...props}>
-          <Fragment key={props.path}>{element}</Fragment>
+          <Painted key={props.path} whole={shown === first || isReturn || hash !== ''}>
+            {element}
+          </Painted>
         </Layout>
       </DeferredParts>
     </I18nextProvider>

@@ -1,12 +1,11 @@
 /** In the browser: takes over the prerendered page, or renders afresh where the page is another one. */
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { Router } from 'react-router'
 import { createI18n, takeTexts } from '#i18n'
 import { languageAt, properPath } from '#journey'
 import { App } from './App.tsx'
+import { BrowserAddress, write } from './BrowserAddress.tsx'
 import { isCapable } from './capable.ts'
-import { useHistory, write } from './history.ts'
 import { prepare } from './prepare.ts'
 import { locate } from './routes.ts'
 import '../ui/styles/index.css'
@@ -22,20 +21,6 @@ const hoisted =
 /** What a framed page needs besides; without it, it is still a page. */
 const frame = (i18n: ReturnType<typeof createI18n>) =>
   import('../pages/frame/Framed.tsx').then((one) => one.startFraming(i18n)).catch(() => Fragment)
-
-function Journey({ children }: { children: ReactNode }) {
-  const { location, action, navigator } = useHistory()
-  return (
-    <Router
-      basename={home.pathname}
-      location={location}
-      navigationType={action}
-      navigator={navigator}
-    >
-      {children}
-    </Router>
-  )
-}
 
 async function start(root: HTMLElement) {
   const { pathname, search, hash } = window.location
@@ -71,12 +56,16 @@ async function start(root: HTMLElement) {
   if (icon) icon.href = String(icon.href)
   const app = (
     <Frame>
-      <Journey>
+      <BrowserAddress base={home.pathname}>
         <App i18n={i18n} first={first} />
-      </Journey>
+      </BrowserAddress>
     </Frame>
   )
-  if (isPrerendered) return hydrateRoot(root, app, { onUncaughtError })
+  // In small pieces: whoever scrolls or taps meanwhile is not kept waiting.
+  if (isPrerendered)
+    return startTransition(() => {
+      hydrateRoot(root, app, { onUncaughtError })
+    })
   for (const element of document.head.querySelectorAll(hoisted)) element.remove()
   document.documentElement.lang = language
   root.replaceChildren()

@@ -13,24 +13,37 @@ interface Module<K extends Kind> {
   readonly load: () => Promise<{ readonly screen: Screen<ScreenPropsOf<K>> }>
   /** Whether its page has a policy of its own, hence needs its own document. */
   readonly hasOwnPolicy?: true
+  /** Set once it is loaded, so that the next page of its kind is shown at once. */
+  screen?: Screen<ScreenPropsOf<K>>
 }
 
-/** What a path shows, before the module is loaded. */
+type Loaded = Pick<Screen, 'namespaces' | 'inPage'> & { readonly element: ReactElement }
+
+/** What a path shows, whether its module is loaded or not. */
 export interface Located extends Pick<Module<Kind>, 'file' | 'hasOwnPolicy'> {
   readonly props: ScreenProps
-  readonly load: () => Promise<
-    Pick<Screen, 'namespaces' | 'inPage'> & { readonly element: ReactElement }
-  >
+  /** There once the module is loaded. */
+  readonly loaded: Loaded | undefined
+  readonly load: () => Promise<Loaded>
 }
 
-const located = <K extends Kind>(module: Module<K>, props: ScreenPropsOf<K>): Located => ({
-  ...module,
-  props,
-  async load() {
-    const { component, ...needs } = (await module.load()).screen
-    return { ...needs, element: createElement<ScreenPropsOf<K>>(component, props) }
-  },
-})
+function located<K extends Kind>(module: Module<K>, props: ScreenPropsOf<K>): Located {
+  const { file, hasOwnPolicy } = module
+  const withProps = ({ component, ...needs }: Screen<ScreenPropsOf<K>>): Loaded => ({
+    ...needs,
+    element: createElement<ScreenPropsOf<K>>(component, props),
+  })
+  return {
+    file,
+    ...(hasOwnPolicy && { hasOwnPolicy }),
+    props,
+    loaded: module.screen && withProps(module.screen),
+    async load() {
+      module.screen ??= (await module.load()).screen
+      return withProps(module.screen)
+    },
+  }
+}
 
 const pages: Readonly<Record<PlainPage, Module<'page'>>> = {
   start: { file: 'src/pages/start/Start.tsx', load: () => import('../pages/start/Start.tsx') },

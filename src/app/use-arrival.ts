@@ -3,24 +3,55 @@ import { useContext, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { FramingContext } from '../pages/shared/framing.ts'
 
-/** Where the reader was on a page: how far down, and what was open. */
+/** Where the reader is on a page: how far down, and what they have opened. */
 interface Place {
-  readonly top: number
-  readonly open: readonly boolean[]
+  top: number
+  open: readonly boolean[]
 }
 
 /** By the keys of the history's entries; in memory only. */
 const places = new Map<string, Place>()
 
+function placeOf(key: string): Place {
+  const place = places.get(key) ?? { top: 0, open: [] }
+  places.set(key, place)
+  return place
+}
+
 const disclosures = () => [...document.querySelectorAll<HTMLDetailsElement>('main details')]
 
-/** Goes back to where the reader was: by now the page is as high as it was then. */
+/** Goes back to where the reader was: the page is as high as it was then. */
 function restore({ top, open }: Place): void {
   const all = disclosures()
   if (all.length === open.length) {
     for (const [at, isOpen] of open.entries()) Object.assign(all[at] ?? {}, { open: isOpen })
   }
-  window.scrollTo(0, top)
+  // The browser itself brings back the top, and places of documents before this one.
+  if (top > 0) scroll(top)
+}
+
+function scroll(top: number): void {
+  try {
+    window.scrollTo(0, top)
+  } catch {
+    // Then the page stays where the browser put it.
+  }
+}
+
+/** Follows the reader on a page, until they leave: then the browser scrolls to where the next one was left. */
+function follow(place: Place): () => void {
+  const scrolled = () => {
+    place.top = window.scrollY
+  }
+  const toggled = () => {
+    place.open = disclosures().map(({ open }) => open)
+  }
+  window.addEventListener('scroll', scrolled)
+  document.addEventListener('toggle', toggled, true)
+  return () => {
+    window.removeEventListener('scroll', scrolled)
+    document.removeEventListener('toggle', toggled, true)
+  }
 }
 
 /** Shows the element that a link named, opened; the focus goes there where it can. */
@@ -43,19 +74,10 @@ export function useArrival(path: string): void {
   const arrivedAt = useRef<string>(undefined)
   const navigation = useNavigationType()
   const framing = useContext(FramingContext)
-  useLayoutEffect(() => {
-    if (pathname !== path) return
-    let top = window.scrollY
-    // Not read on leaving: by then the browser may have scrolled to where the next page was left.
-    const follow = () => {
-      top = window.scrollY
-    }
-    window.addEventListener('scroll', follow)
-    return () => {
-      window.removeEventListener('scroll', follow)
-      places.set(key, { top, open: disclosures().map(({ open }) => open) })
-    }
-  }, [path, pathname, key])
+  useLayoutEffect(
+    () => (pathname === path ? follow(placeOf(key)) : undefined),
+    [path, pathname, key],
+  )
   useLayoutEffect(() => {
     const address = path + search
     const isBackOrForward = navigation === 'POP'
@@ -71,9 +93,8 @@ export function useArrival(path: string): void {
     arrivedAt.current = address
     if (moved) {
       document.documentElement.dataset.moved = ''
-      const place = isBackOrForward ? places.get(key) : undefined
-      if (place) restore(place)
-      else if (!isBackOrForward) window.scrollTo(0, 0)
+      if (isBackOrForward) restore(placeOf(key))
+      else scroll(0)
       document.querySelector('h1')?.focus({ preventScroll: true })
       // In a frame the host page shows the top.
       if (!isBackOrForward && !framing) showTarget(hash)

@@ -36,7 +36,7 @@ function given(file: string, path: string): Record<string, readonly string[]> {
 describe('_headers', () => {
   const file = headersFile([
     ...['404.html', '_headers', '.nojekyll', 'assets/', 'de/', 'embed.js', 'en/', 'guide.json'],
-    ...['index.html', 'oembed/'],
+    ...['index.html', 'oembed/', '.well-known/'],
   ])
   const addresses = [
     ...[
@@ -49,6 +49,7 @@ describe('_headers', () => {
       '/404.html',
     ],
     ...['/en/embed/', '/assets/a-1.js', '/embed.js', '/oembed/de.json', '/de/check/nonsense/'],
+    '/.well-known/security.txt',
   ]
 
   test.each(addresses)('gives %s each header once, and as it should be', (path) => {

@@ -5,7 +5,9 @@ import { commonHeaders, ownHeaders } from '#site'
 
 /** What needs no pattern of its own: pages have theirs, files for the host are not served. */
 const isPages = (entry: string) =>
-  entry === 'index.html' || /^[._]/.test(entry) || languages.some((one) => entry === `${one}/`)
+  entry === 'index.html' ||
+  /^[._](?!well-known)/.test(entry) ||
+  languages.some((one) => entry === `${one}/`)
 
 /**
  * The patterns whose own headers differ from their neighbours'. No address matches two of them:

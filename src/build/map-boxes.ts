@@ -27,9 +27,9 @@ const sizes = {
   betweenQuestions: 28,
   verdictWidth: 368,
   verdictHeight: 52,
-  /** Two lines of words each, three where an answer is not always offered. */
+  /** Two lines of words each, four where an answer is not always offered. */
   answer: 40,
-  answerIfOffered: 56,
+  answerIfOffered: 72,
   line: 40,
   lineToVerdict: 58,
 } as const

@@ -1,4 +1,4 @@
-/** Rewrites a PNG with a palette of 256 colours: flat pictures with text come to less than half the bytes. */
+/** Rewrites a PNG with a palette of at most 256 colours: flat pictures with text come to less than half the bytes. */
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex')
@@ -51,8 +51,11 @@ function pixelsOf(filtered: Buffer, width: number, height: number): Buffer {
 const distance = (one: number, other: number) =>
   [16, 8, 0].reduce((sum, bits) => sum + (((one >> bits) & 255) - ((other >> bits) & 255)) ** 2, 0)
 
-/** @param png with 8 bits a channel, no alpha, as Chromium draws an opaque page; throws for any other */
-export function withPalette(png: Buffer): Buffer {
+/**
+ * @param png with 8 bits a channel, no alpha, as Chromium draws an opaque page; throws for any other
+ * @param most how many colours are kept, at most 256
+ */
+export function withPalette(png: Buffer, most = 256): Buffer {
   const chunks = [...chunksOf(png)]
   const header = Buffer.from(chunks[0]?.[1] ?? [])
   if (header.readUInt16BE(8) !== 0x0802) throw new Error('Not an opaque PNG with 8 bits a channel')
@@ -67,7 +70,7 @@ export function withPalette(png: Buffer): Buffer {
   }
   // What is left out are rare shades at the edges of letters; the next shade takes their place.
   const colours = [...times.keys()].toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))
-  const palette = colours.slice(0, 256)
+  const palette = colours.slice(0, most)
   const indices = new Map(
     colours.map((colour) => {
       const near = palette.map((one) => distance(one, colour))

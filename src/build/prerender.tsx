@@ -14,12 +14,16 @@ import {
   plain,
   textsFile,
 } from '#i18n'
-import { formerPlan, isIndexable, LinkRoot, pathOf, plainPages, relative } from '#journey'
+import { formerPlan, LinkRoot, pathOf, plainPages, relative } from '#journey'
 import { guide, waysFrom } from '#rules'
-import { metaPolicy, siteUrl } from '#site'
+import { metaPolicy, operator, siteUrl } from '#site'
 import { App } from '../app/App.tsx'
 import { locate } from '../app/routes.ts'
+import { boardFile } from '../pages/shared/social-image-file.ts'
+import { boardSvg } from './board-svg.tsx'
 import { headersFile } from './headers-file.ts'
+import { securityTxt } from './security-txt.ts'
+import { sitemap } from './sitemap.ts'
 
 /** Where the guide stands on its host, as far as the build was told. */
 const root = siteUrl ? new URL(siteUrl).pathname : '/'
@@ -107,16 +111,13 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
   return before + body + after.replace('</body>', () => `${template}</body>`)
 }
 
-function paths(): Record<'plain' | 'indexable' | 'steps', readonly string[]> {
+function paths(): Record<'plain' | 'steps', readonly string[]> {
   const ways = waysFrom([]).map((way) => way.answers)
   const beginnings = ways.flatMap((answers) => answers.map((_, n) => answers.slice(0, n)))
   const everyPosition = [...beginnings, ...ways]
   const inEach = <T,>(make: (language: Language) => readonly T[]) => languages.flatMap(make)
   return {
     plain: plainPages.flatMap((page) => inEach((language) => [pathOf({ page, language })])),
-    indexable: plainPages
-      .filter(isIndexable)
-      .flatMap((page) => inEach((language) => [pathOf({ page, language })])),
     steps: [
       ...new Set(
         inEach((language) =>
@@ -126,15 +127,6 @@ function paths(): Record<'plain' | 'indexable' | 'steps', readonly string[]> {
     ],
   }
 }
-
-const sitemap = (indexable: readonly string[]) =>
-  [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...indexable.map((path) => `<url><loc>${siteUrl}${path.slice(1)}</loc></url>`),
-    '</urlset>',
-    '',
-  ].join('\n')
 
 /** What those learn who ask for the start page of a language through oEmbed. */
 async function oembedOf(language: Language): Promise<string> {
@@ -160,7 +152,9 @@ export async function writeSite(dist: string): Promise<number> {
     await mkdir(dirname(join(dist, file)), { recursive: true })
     await writeFile(join(dist, file), content)
   }
-  const { plain, indexable, steps } = paths()
+  for (const language of languages)
+    await write(`pictures/${boardFile(language, 'svg')}`, await boardSvg(language, siteUrl))
+  const { plain, steps } = paths()
   const all = ['/', ...plain, ...steps]
   for (const path of all) await write(`${path}index.html`, await pageAt(client, path))
   // The same page, as deep as its present address, so that its links are right there as well.
@@ -175,9 +169,11 @@ export async function writeSite(dist: string): Promise<number> {
     `User-agent: *\nAllow: /\n${siteUrl ? `Sitemap: ${siteUrl}sitemap.xml\n` : ''}`,
   )
   if (siteUrl) {
-    await write('sitemap.xml', sitemap(indexable))
+    await write('sitemap.xml', sitemap(siteUrl))
     for (const language of languages) await write(oembedFile(language), await oembedOf(language))
   }
+  const security = securityTxt(operator, siteUrl)
+  if (security) await write('.well-known/security.txt', security)
   await rm(join(dist, '.vite'), { recursive: true })
   const entries = await readdir(dist, { withFileTypes: true })
   const named = entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : ''))

@@ -24,7 +24,7 @@ const entry = `  xx: {
     tag: 'xx-XX',
     name: '⟦Xx⟧',
     quotationMarks: ['⟦«', '»⟧'],
-    dateStyle: 'long',
+    date: (...parts) => \`⟦\${parts.join('/')}⟧\`,
     reported: '⟦, reported⟧',
     acts: {},
     numbered: [],
@@ -57,7 +57,8 @@ function addLanguage(): void {
 }
 
 beforeAll(() => {
-  const parts = ['src', 'locales', 'public', 'index.html', 'package.json', 'vite.config.ts']
+  const packaged = ['package.json', 'package-lock.json', 'LICENSE']
+  const parts = ['src', 'locales', 'public', 'index.html', 'vite.config.ts', ...packaged]
   for (const part of parts) cpSync(part, join(root, part), { recursive: true })
   // A folder of its own, for the build writes into it.
   mkdirSync(join(root, 'node_modules'))

@@ -46,6 +46,10 @@ describe('the code', () => {
     expect(scriptCode({ ...plain, start: [] }, 'x')).toContain(
       'href="https://firma.example/leitfaden/de/check/" data-ki-anruf-check>x',
     )
+    expect(scriptCode({ ...plain, start: 'map' }, 'x')).toContain(
+      '<a href="https://firma.example/leitfaden/de/map/" data-ki-anruf-check data-start="map">',
+    )
+    expect(frameAddress({ ...plain, start: 'map' })).toBe('https://firma.example/leitfaden/de/map/')
     expect(frameAddress({ ...plain, start: [] })).toBe('https://firma.example/leitfaden/de/check/')
   })
 

@@ -7,8 +7,8 @@ export interface EmbedOptions {
   readonly theme: 'auto' | 'light' | 'dark'
   /** `#rrggbb`, or empty for the guide's own. */
   readonly accent: string
-  /** The answers to begin with, none for the first question; undefined for the start page. */
-  readonly start: readonly string[] | undefined
+  /** The answers to begin with, none for the first question; the board; undefined for the start page. */
+  readonly start: readonly string[] | 'map' | undefined
   readonly load: 'lazy' | 'eager' | 'click'
 }
 
@@ -36,16 +36,23 @@ export function frameAddress(options: EmbedOptions): string {
   const query = new URLSearchParams()
   if (options.theme !== 'auto') query.set('theme', options.theme)
   if (options.accent !== '') query.set('accent', options.accent.replace('#', ''))
-  const path = options.start && ['check', ...options.start].map((segment) => `${segment}/`).join('')
-  return startPageAddress(options) + (path ?? '') + `?${query}`.replace(/^\?$/, '')
+  const { start } = options
+  const path = start === 'map' ? ['map'] : start ? ['check', ...start] : []
+  return (
+    startPageAddress(options) +
+    path.map((segment) => `${segment}/`).join('') +
+    `?${query}`.replace(/^\?$/, '')
+  )
 }
 
 /** A link that `embed.js` turns into a frame; without the script it stays a link. */
 export function scriptCode(options: EmbedOptions, link: string): string {
-  // The first question has an address of its own; answers to begin with are the script's matter.
-  const href = startPageAddress(options) + (options.start?.length === 0 ? 'check/' : '')
+  const { start } = options
+  // Board and first question have addresses of their own; answers to begin with are the script's matter.
+  const page = start === 'map' ? 'map/' : start?.length === 0 ? 'check/' : ''
+  const href = startPageAddress(options) + page
   const data = attributes({
-    'data-start': options.start?.join('/'),
+    'data-start': start === 'map' ? start : start?.join('/'),
     // What the script does anyway need not be said.
     'data-theme': options.theme === 'auto' ? undefined : options.theme,
     'data-accent': options.accent,

@@ -37,6 +37,9 @@ describe('the address to begin with', () => {
     ['de/', 'outbound.cold', 'de/'],
     ['de/?v=2026-11-23#x', 'outbound', 'de/check/outbound/?v=2026-11-23'],
     ['de/?v=2026-11-23#?secret=x', '', 'de/?v=2026-11-23'],
+    ['de/', 'map', 'de/map/'],
+    ['en/', '/Map/', 'en/map/'],
+    ['de/check/', 'map/cold', 'de/check/map/cold/'],
   ])('%j with data-start %j is %s', (href, start, expected) => {
     expect(initialAddress(link(href), base, start).href).toBe(base + expected)
   })

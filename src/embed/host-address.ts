@@ -29,10 +29,11 @@ export function languageOf(address: URL, base: URL): string {
   return hostLanguages.includes(asked) ? asked : 'de'
 }
 
-/** The address to begin with. @param start `data-start` as it was written; ignored where it is no answers */
+/** The address to begin with. @param start `data-start` as it was written: answers, or the board; else ignored */
 export function initialAddress(link: URL, base: URL, start: string): URL {
   const given = answers.exec(start.trim())?.[1]?.replace(/\/+/g, '/')
-  const address = new URL(given ? `${languageOf(link, base)}/check/${given}/` : link, base)
+  const path = given?.toLowerCase() === 'map' ? 'map' : `check/${given}`
+  const address = new URL(given ? `${languageOf(link, base)}/${path}/` : link, base)
   address.search = link.search
   address.hash = ''
   return address

@@ -1,7 +1,8 @@
 /** How sources are cited, as a lawyer would write it in each language. */
 import { expect, test } from 'vitest'
 import type { SourceId } from '#rules'
-import { cite } from './cite.ts'
+import { cite, formatDate } from './cite.ts'
+import { locales } from './locales.ts'
 import { plain } from './typography.ts'
 
 const table: readonly (readonly [SourceId, string, string])[] = [
@@ -46,4 +47,18 @@ test.each(table)('%s', (id, german, english) => {
 
 test('a paragraph sign and its number stay on one line', () => {
   expect(cite('uwg7Abs2Nr2', 'de')).toBe('§\u00a07 Abs.\u00a02 Nr.\u00a02\u00a0UWG')
+})
+
+test('a day is written as the language writes it', () => {
+  const format = {
+    de: new Intl.DateTimeFormat(locales.de.tag, { dateStyle: 'medium', timeZone: 'UTC' }),
+    en: new Intl.DateTimeFormat(locales.en.tag, { dateStyle: 'long', timeZone: 'UTC' }),
+  }
+  for (let day = 0; day < 400; day++) {
+    const date = new Date(Date.UTC(2026, 0, 1 + day))
+    const iso = date.toISOString().slice(0, 10)
+    for (const language of ['de', 'en'] as const) {
+      expect(formatDate(iso, language)).toBe(format[language].format(date))
+    }
+  }
 })

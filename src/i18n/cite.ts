@@ -5,8 +5,8 @@ import { keepTogether } from './typography.ts'
 
 /** A day as each language writes it. @param iso `YYYY-MM-DD` */
 export function formatDate(iso: string, language: Language): string {
-  const { tag, dateStyle } = locales[language]
-  return new Intl.DateTimeFormat(tag, { dateStyle, timeZone: 'UTC' }).format(new Date(iso))
+  const [year = '', month = '', day = ''] = iso.split('-')
+  return locales[language].date(day, month, year)
 }
 
 const countInArticles: readonly Statute['act'][] = ['KI-VO', 'DSGVO', 'ePrivacy-RL', 'Werbe-RL']

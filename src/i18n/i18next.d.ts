@@ -19,6 +19,7 @@ declare module 'i18next' {
       later: typeof import('../../locales/de/later.json')
       map: typeof import('../../locales/de/map.json')
       objections: typeof import('../../locales/de/objections.json')
+      operators: typeof import('../../locales/de/operators.json')
       pages: typeof import('../../locales/de/pages.json')
       plan: typeof import('../../locales/de/plan.json')
       presenting: typeof import('../../locales/de/presenting.json')

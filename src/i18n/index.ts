@@ -5,6 +5,7 @@ export { isLanguage, languages, othersThan, sourceLanguage } from './languages.t
 export { type Language, locales } from './locales.ts'
 export {
   createI18n,
+  hasTexts,
   loadTexts,
   type Namespace,
   noteTexts,

@@ -17,7 +17,8 @@ export interface Locale {
   /** The language's name for itself. */
   readonly name: string
   readonly quotationMarks: readonly [string, string]
-  readonly dateStyle: 'medium' | 'long'
+  /** A day. Not by `Intl`: to get it ready takes longer than all else that a question page formats. */
+  readonly date: (day: string, month: string, year: string) => string
   /** Added to a source that is known from reports only. */
   readonly reported: string
   /** Acts that are called differently than in `sources.ts`. */
@@ -31,13 +32,16 @@ const joined = (parts: readonly (string | false | undefined)[]) => parts.filter(
 const inBrackets = (...parts: readonly (string | false | undefined)[]) =>
   parts.map((part) => (part ? `(${part})` : '')).join('')
 
+const months =
+  'January February March April May June July August September October November December'.split(' ')
+
 /** One entry a language, in the order in which they are offered. */
 const all = {
   de: {
     tag: 'de-DE',
     name: 'Deutsch',
     quotationMarks: ['„', '“'],
-    dateStyle: 'medium',
+    date: (...parts) => parts.join('.'),
     reported: ', nach Berichten',
     acts: { 'TKG 2021': 'TKG 2021 (Österreich)' },
     numbered: ['§', '§§', 'Art.', 'Abs.', 'Satz', 'Nr.', 'lit.'],
@@ -55,7 +59,7 @@ const all = {
     tag: 'en-GB',
     name: 'English',
     quotationMarks: ['“', '”'],
-    dateStyle: 'long',
+    date: (day, month, year) => `${Number(day)} ${months[Number(month) - 1]} ${year}`,
     reported: ', according to reports',
     acts: {
       'TKG 2021': 'TKG 2021 (Austria)',

@@ -48,20 +48,21 @@ const typeset = (texts: Texts, language: Language): Texts =>
 /** The namespaces of which only the texts of one page are there. */
 const partial = new WeakMap<I18n, Set<string>>()
 
+/** Whether namespaces are there as a whole. */
+export const hasTexts = (i18n: I18n, wanted: readonly Namespace[]): boolean =>
+  wanted.every((one) => !partial.get(i18n)?.has(one) && i18n.hasResourceBundle(i18n.language, one))
+
 /** Loads namespaces that are not there yet as a whole; rejects where a file cannot be fetched. */
 export async function loadTexts(i18n: I18n, wanted: readonly Namespace[]): Promise<void> {
   const language = i18n.language as Language
-  const inPart = partial.get(i18n)
-  const missing = wanted.filter(
-    (namespace) => inPart?.has(namespace) || !i18n.hasResourceBundle(language, namespace),
-  )
+  const missing = wanted.filter((namespace) => !hasTexts(i18n, [namespace]))
   await Promise.all(
     missing.map(async (namespace) => {
       const load = files[`../../${textsFile(language, namespace)}`]
       // Translations of German wording exist only in the other languages.
       const texts = load ? typeset(await load(), language) : {}
       i18n.addResourceBundle(language, namespace, texts, true, true)
-      inPart?.delete(namespace)
+      partial.get(i18n)?.delete(namespace)
     }),
   )
 }

@@ -3,40 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '#i18n'
 import { useHref } from '#journey'
 import { article, changes, lawAsOf } from '#rules'
-import { operator } from '#site'
 import { Section } from '#ui'
 import { ExternalLink } from '../shared/ExternalLink.tsx'
 import { Head } from '../shared/Head.tsx'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
+import { ForOperators } from './ForOperators.tsx'
+import { OperatorDetails } from './OperatorDetails.tsx'
 
 const outOfScope = ['dataProtection', 'foreign', 'channels', 'callers', 'occasions'] as const
-
-function OperatorDetails() {
-  const { t } = useTranslation('pages')
-  const links = (
-    [
-      [t('about.imprint'), operator.imprint],
-      [t('about.privacyPolicy'), operator.privacy],
-      [t('about.report'), operator.report],
-    ] as const
-  ).filter(([, href]) => href !== '')
-  const { name } = operator
-  return (
-    <>
-      <p>{name === '' ? t('about.noOperator') : t('about.runBy', { name })}</p>
-      {links.length > 0 && (
-        <ul>
-          {links.map(([label, href]) => (
-            <li key={label}>
-              <ExternalLink href={href}>{label}</ExternalLink>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  )
-}
 
 function About({ language, path }: PageProps) {
   const { t } = useTranslation('pages')
@@ -59,6 +34,7 @@ function About({ language, path }: PageProps) {
       <Section title={t('about.independenceTitle')}>
         <OperatorDetails />
         <p>{t('about.independence', { interviewee: article.interviewee })}</p>
+        <ForOperators />
       </Section>
       <Section title={t('about.privacyTitle')}>
         <p>{t('about.privacy')}</p>
@@ -104,5 +80,5 @@ function About({ language, path }: PageProps) {
 
 export const screen: Screen = {
   component: About,
-  namespaces: ['ui', 'pages'],
+  namespaces: ['ui', 'pages', 'operators'],
 }

@@ -7,7 +7,7 @@ import { type AnswerId, type Board, type Cell, wayIn } from '#rules'
 import { LevelIcon } from '#ui'
 import { Link } from '../shared/Link.tsx'
 import { useSay } from '../shared/say.ts'
-import { cellAt, isAiColumn, type Place } from './grid.ts'
+import { cellAt, groupsOf, type Place, speakersIn } from './grid.ts'
 import { columnWords, factsOf, levelWord, rowWords } from './words.ts'
 
 /** What the cells of all boards have in common. */
@@ -80,17 +80,13 @@ function Row({ board, row, ...props }: CellProps & { board: Board; row: number }
 
 function Columns({ board }: { board: Board }) {
   const { t } = useTranslation(['ui', 'board'])
-  const groups = (['person', 'ai'] as const).map((who) => ({
-    who,
-    columns: board.columns.filter((column) => isAiColumn(board, column) === (who === 'ai')),
-  }))
   return (
     <thead>
       <tr>
         <th scope="col" rowSpan={2}>
           {t(`board:stubs.${board.id}`)}
         </th>
-        {groups.map(({ who, columns }) => (
+        {speakersIn(board).map(({ who, columns }) => (
           <th key={who} scope="colgroup" colSpan={columns.length}>
             {t(`board:speaks.${who}`)}
           </th>
@@ -105,18 +101,6 @@ function Columns({ board }: { board: Board }) {
       </tr>
     </thead>
   )
-}
-
-/** The rows of a board in their groups: those that begin with the same answer stand under its name. */
-function groupsOf({ rows }: Board): readonly { name?: AnswerId; rows: readonly number[] }[] {
-  const groups: { name?: AnswerId; rows: number[] }[] = []
-  for (const [row, [first]] of rows.entries()) {
-    const isGroup = rows.filter(([other]) => other === first).length > 1
-    const last = groups.at(-1)
-    if (last && last.name === (isGroup ? first : undefined)) last.rows.push(row)
-    else groups.push({ ...(isGroup && first && { name: first }), rows: [row] })
-  }
-  return groups
 }
 
 export function BoardTable({ board, ...props }: CellProps & { board: Board }) {

@@ -1,4 +1,4 @@
-/** The boards with their legend, and beside them what the verdict of a cell says. */
+/** The boards, and beside them what the verdict of a cell says. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { useHydrated } from '#journey'
@@ -10,7 +10,8 @@ import { useChoice } from './use-choice.ts'
 import { WhatIf } from './WhatIf.tsx'
 import { levelWord } from './words.ts'
 
-function Legend() {
+/** The five levels, worst first, and what else stands in a cell. */
+export function Legend() {
   const { t } = useTranslation(['ui', 'board'])
   return (
     <ul className="levels legend" aria-label={t('board:levels')}>
@@ -57,7 +58,6 @@ export function Boards({
   const as = shown?.cell !== choice.own ? 'preview' : isOther ? 'whatIf' : 'own'
   return (
     <div className="boards">
-      <Legend />
       <div
         className={shown ? `what-if level-${shown.cell.level}` : 'what-if'}
         data-as={shown && as}

@@ -3,14 +3,23 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { pathOf, useHydrated, useWays } from '#journey'
-import { type AnswerId, edgesAlong, type NodeId, positionAfter, shortestWays, walk } from '#rules'
+import {
+  type AnswerId,
+  edgesAlong,
+  type NodeId,
+  positionAfter,
+  shortestWays,
+  version,
+  walk,
+} from '#rules'
 import { Section } from '#ui'
 import { Folded } from '../shared/Folded.tsx'
 import { Head } from '../shared/Head.tsx'
 import { Link } from '../shared/Link.tsx'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
-import { Boards } from './Boards.tsx'
+import { BoardPicture } from './BoardPicture.tsx'
+import { Boards, Legend } from './Boards.tsx'
 import { MapDrawing } from './MapDrawing.tsx'
 import { MapList } from './MapList.tsx'
 
@@ -94,8 +103,11 @@ function DecisionMap({ language, path }: PageProps) {
   return (
     <Main className="wide">
       <Head title={`${t('title')} ${t('subtitle')}`} description={t('description')} path={path} />
-      <h1 tabIndex={-1}>{t('title')}</h1>
-      <p className="lead">{t('lead')}</p>
+      <div className="board-head">
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        <Legend />
+      </div>
       <Unfinished language={language} answers={position.answers} rest={rest} />
       <Boards
         language={language}
@@ -103,7 +115,10 @@ function DecisionMap({ language, path }: PageProps) {
         way={'verdict' in position ? position : undefined}
         named={position.answers}
       />
-      <p className="note contact">{t('contact')}</p>
+      <p className="note contact">
+        {t('contact')} <span className="print-only">{t('source', { version })}</span>
+      </p>
+      <BoardPicture language={language} />
       <Program language={language} answers={position.answers} />
     </Main>
   )

@@ -7,8 +7,9 @@ import { pathOf } from '#journey'
 import { type Edge, edges, type QuestionId, questionIds, type VerdictId, verdictOf } from '#rules'
 import { LevelIcon, SvgText } from '#ui'
 import { Link } from '../shared/Link.tsx'
-import { conditionWords, offeredAnswer, questionTitle } from '../shared/labels.ts'
+import { questionTitle } from '../shared/labels.ts'
 import { useSay } from '../shared/say.ts'
+import { conditionWords, offeredAnswer } from './edge-words.ts'
 import { type Ways, waysAlong } from './ways.ts'
 
 interface Props {

@@ -14,8 +14,9 @@ import {
 } from '#rules'
 import { Level } from '#ui'
 import { Link } from '../shared/Link.tsx'
-import { conditionWords, offeredAnswer, questionTitle } from '../shared/labels.ts'
+import { questionTitle } from '../shared/labels.ts'
 import { useSay } from '../shared/say.ts'
+import { conditionWords, offeredAnswer } from './edge-words.ts'
 import { type Ways, waysAlong } from './ways.ts'
 
 function Target({

@@ -14,8 +14,27 @@ export function cellAt({ cells, columns }: Board, { row, column }: Place): Cell 
 }
 
 /** Whether an AI talks in a column: only then the guide asks whether it says so. */
-export const isAiColumn = ({ cells }: Board, column: AnswerId): boolean =>
+const isAiColumn = ({ cells }: Board, column: AnswerId): boolean =>
   cells.some((cell) => cell.column === column && cell.ways[0].answers.includes('disclosed'))
+
+/** The columns of a board in their groups: where a person speaks, where the AI does. */
+export const speakersIn = (board: Board) =>
+  (['person', 'ai'] as const).map((who) => ({
+    who,
+    columns: board.columns.filter((column) => isAiColumn(board, column) === (who === 'ai')),
+  }))
+
+/** The rows of a board in their groups: those that begin with the same answer stand under its name. */
+export function groupsOf({ rows }: Board): readonly { name?: AnswerId; rows: readonly number[] }[] {
+  const groups: { name?: AnswerId; rows: number[] }[] = []
+  for (const [row, [first]] of rows.entries()) {
+    const isGroup = rows.filter(([other]) => other === first).length > 1
+    const last = groups.at(-1)
+    if (last && last.name === (isGroup ? first : undefined)) last.rows.push(row)
+    else groups.push({ ...(isGroup && first && { name: first }), rows: [row] })
+  }
+  return groups
+}
 
 const steps: Readonly<Record<string, readonly [row: number, column: number]>> = {
   ArrowUp: [-1, 0],

@@ -1,5 +1,5 @@
 /** Which cell is pointed at, which one is chosen, and how keys and clicks choose: the address follows. */
-import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useHref, waysQuery } from '#journey'
 import { type AtVerdict, type Board, boards, type Cell, cellFor, wayIn } from '#rules'
@@ -71,6 +71,8 @@ export function useChoice(path: string, way: AtVerdict | undefined): Choice {
       const next = to && cellAt(at, to)
       if (!to || !next) return
       event.preventDefault()
+      // Where the pointer happens to rest does not count while keys move.
+      setHovered(undefined)
       enter({ cell: next, place: to })
       focusOn(at, next)
       choose(next)

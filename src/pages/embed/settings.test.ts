@@ -1,6 +1,6 @@
 /** What can be set has words, and every choice begins somewhere in the guide. */
 import { describe, expect, test } from 'vitest'
-import { caseIds, positionAfter } from '#rules'
+import { type AnswerId, caseIds, positionAfter } from '#rules'
 import de from '../../../locales/de/embed.json'
 import { beginnings, embedOptionsOf, initial, loads, systems, themes } from './settings.ts'
 
@@ -21,13 +21,14 @@ test.each([
 describe('the embed options', () => {
   test('begins where it was said', () => {
     expect(optionsFor({ beginning: 'page' }).start).toBeUndefined()
+    expect(optionsFor({ beginning: 'board' }).start).toBe('map')
     expect(optionsFor({ beginning: 'question' }).start).toEqual([])
     expect(optionsFor({ beginning: 'answers', answers: ['inbound'] }).start).toEqual(['inbound'])
   })
 
   test.each(caseIds)('%s leads to its verdict', (id) => {
-    const { start = [] } = optionsFor({ beginning: 'case', case: id })
-    expect(positionAfter(start as Parameters<typeof positionAfter>[0])).toHaveProperty('verdict')
+    const { start } = optionsFor({ beginning: 'case', case: id })
+    expect(positionAfter(start as AnswerId[])).toHaveProperty('verdict')
   })
 
   test('leaves out an accent that cannot be read', () => {

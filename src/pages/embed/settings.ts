@@ -4,7 +4,7 @@ import type { Language } from '#i18n'
 import { type AnswerId, type CaseId, cases } from '#rules'
 import { type Accent, accentOf } from './accent.ts'
 
-export const beginnings = ['page', 'question', 'answers', 'case'] as const
+export const beginnings = ['page', 'board', 'question', 'answers', 'case'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 export const loads = ['lazy', 'eager', 'click'] as const
 /** The systems with instructions of their own. */
@@ -41,6 +41,7 @@ export const initial = (language: Language): Settings => ({
 
 function startOf({ beginning, answers, case: id }: Settings): EmbedOptions['start'] {
   if (beginning === 'page') return undefined
+  if (beginning === 'board') return 'map'
   if (beginning === 'question') return []
   return beginning === 'case' ? cases[id].answers : answers
 }

@@ -14,8 +14,10 @@ import { BlockedTab } from './BlockedTab.tsx'
 /** The way back, on every page that has not one of its own; none on the page that the frame began with. */
 const Top: Framing['Top'] = (screen) => {
   const origin = useOrigin()
-  const start = pathOf({ page: 'start', language: screen.language })
-  const isStart = [start, '/'].includes(screen.path)
+  const { language, path } = screen
+  const start = pathOf({ page: 'start', language })
+  // A frame may begin with the board as well: nothing is behind it then.
+  const isStart = [start, '/', pathOf({ page: 'map', language })].includes(path)
   const to = 'position' in screen ? oneAnswerLess(screen) : (origin ?? start)
   return <header className="site">{(!isStart || origin) && <BackLink to={to} />}</header>
 }

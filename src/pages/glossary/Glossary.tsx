@@ -12,20 +12,30 @@ function Glossary({ language, path }: PageProps) {
   const name = (id: (typeof termIds)[number]) => t(`terms.${id}.name`)
   const sorted = [...termIds].sort((a, b) => name(a).localeCompare(name(b), language))
   return (
-    <Main>
+    <Main itemScope itemType="https://schema.org/DefinedTermSet">
       <Head title={t('title')} description={t('description')} path={path} />
-      <h1 tabIndex={-1}>{t('title')}</h1>
-      <p className="lead">{t('lead')}</p>
+      <h1 tabIndex={-1} itemProp="name">
+        {t('title')}
+      </h1>
+      <p className="lead" itemProp="description">
+        {t('lead')}
+      </p>
       <Anchors label={t('index')} anchors={sorted.map((id) => ({ id, name: name(id) }))} />
       <BeyondNote />
       <dl className="entries glossary">
         {sorted.map((id) => (
-          <div key={id} id={id}>
+          <div
+            key={id}
+            id={id}
+            itemProp="hasDefinedTerm"
+            itemScope
+            itemType="https://schema.org/DefinedTerm"
+          >
             <dt>
-              <dfn>{name(id)}</dfn>
+              <dfn itemProp="name">{name(id)}</dfn>
             </dt>
             <dd>
-              <p>{t(`terms.${id}.text`)}</p>
+              <p itemProp="description">{t(`terms.${id}.text`)}</p>
               <Citations ids={terms[id].sources} language={language} />
             </dd>
           </div>

@@ -10,7 +10,7 @@ import type { PageProps, Screen } from '../shared/screen.ts'
 function Objections({ language, path }: PageProps) {
   const { t } = useTranslation('pages')
   return (
-    <Main>
+    <Main itemScope itemType="https://schema.org/FAQPage">
       <Head title={t('objections.title')} description={t('objections.description')} path={path} />
       <h1 tabIndex={-1}>{t('objections.title')}</h1>
       <p className="lead">{t('objections.lead')}</p>

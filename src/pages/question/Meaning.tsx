@@ -4,6 +4,7 @@ import type { Language } from '#i18n'
 import type { SourceId } from '#rules'
 import { Citations } from '../shared/Citations.tsx'
 import { TextWithTerms } from '../shared/TextWithTerms.tsx'
+import { Unseen } from '../shared/Unseen.tsx'
 
 export function Meaning({
   paragraphs,
@@ -18,12 +19,14 @@ export function Meaning({
   return (
     <details className="meaning">
       <summary>{t('check.meaning')}</summary>
-      {paragraphs.map((text) => (
-        <p key={text}>
-          <TextWithTerms>{text}</TextWithTerms>
-        </p>
-      ))}
-      <Citations ids={sources} language={language} />
+      <Unseen>
+        {paragraphs.map((text) => (
+          <p key={text}>
+            <TextWithTerms>{text}</TextWithTerms>
+          </p>
+        ))}
+        <Citations ids={sources} language={language} />
+      </Unseen>
     </details>
   )
 }

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { pathOf } from '#journey'
-import { Link } from './Link.tsx'
+import { isPlainClick, Link } from './Link.tsx'
 import { type ScreenProps, segmentsOf } from './screen.ts'
 
 /** Where Back leads on a position of the check: one answer less, from the first question to the start. */
@@ -29,8 +29,7 @@ export function BackLink({ to }: { to: string }) {
       className="back"
       to={to}
       onClick={(event) => {
-        const isPlainClick = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-        if (!isPlainClick || origin !== to) return
+        if (!isPlainClick(event) || origin !== to) return
         event.preventDefault()
         navigate(-1)
       }}

@@ -1,5 +1,6 @@
 /** A row that says what it holds and how much, and opens to it. */
 import type { ReactNode } from 'react'
+import { Unseen } from './Unseen.tsx'
 
 export function Folded({
   id,
@@ -19,7 +20,7 @@ export function Folded({
         <span className="folded-title">{title}</span>
         {count && <span className="count">{count}</span>}
       </summary>
-      {children}
+      <Unseen>{children}</Unseen>
     </details>
   )
 }

@@ -6,6 +6,7 @@ import { type AnswerId, type QuestionId, questionOf, splitAt } from '#rules'
 import { Link } from './Link.tsx'
 import { answerLabel, questionTitle, runIn } from './labels.ts'
 import { useSay } from './say.ts'
+import { Unseen } from './Unseen.tsx'
 import { changing } from './way-before.ts'
 
 interface Given {
@@ -74,7 +75,9 @@ export function GivenAnswers(given: Given) {
           </span>
           <span className="change">{t('check.change')}</span>
         </summary>
-        <AnswerList {...given} />
+        <Unseen>
+          <AnswerList {...given} />
+        </Unseen>
       </details>
     )
   }

@@ -1,11 +1,14 @@
 /** The main part of a page, with what others read off its markup. */
-import type { ReactNode } from 'react'
+import type { HTMLAttributes, ReactNode } from 'react'
 import type { Language } from '#i18n'
 import { ExplainTerms } from './TextWithTerms.tsx'
 
 type Data = Readonly<Partial<Record<'data-question' | 'data-verdict' | 'data-level', string>>>
 
-interface Props extends Data {
+/** What search engines read: the page's words are marked where they stand. */
+type Microdata = Pick<HTMLAttributes<HTMLElement>, 'itemScope' | 'itemType'>
+
+interface Props extends Data, Microdata {
   readonly className?: string
   readonly children: ReactNode
 }

@@ -5,6 +5,14 @@ import { Evidence } from './Evidence.tsx'
 import { Notes } from './Notes.tsx'
 import { useSay } from './say.ts'
 
+/** For search engines, on the page that is about the objections: its words, marked where they stand. */
+const marks = {
+  item: { itemProp: 'mainEntity', itemScope: true, itemType: 'https://schema.org/Question' },
+  name: { itemProp: 'name' },
+  answer: { itemProp: 'acceptedAnswer', itemScope: true, itemType: 'https://schema.org/Answer' },
+  text: { itemProp: 'text' },
+}
+
 export function ObjectionList({
   ids,
   language,
@@ -19,19 +27,20 @@ export function ObjectionList({
   quote: boolean
 }) {
   const say = useSay(answers)
+  const { item, name, answer, text }: Partial<typeof marks> = quote ? marks : {}
   return (
     <div className="objections">
       {ids.map((id) => {
         const sources: readonly SourceId[] = objections[id].sources
         return (
-          <details key={id} data-objection={id}>
+          <details key={id} data-objection={id} {...item}>
             <summary>
-              <span>{say(`objections:${id}.says`)}</span>
+              <span {...name}>{say(`objections:${id}.says`)}</span>
               <strong>{say(`objections:${id}.short`)}</strong>
             </summary>
             {/* Browsers open what holds the place that an address names. */}
-            <p id={id}>
-              {say(`objections:${id}.answer`)}
+            <p id={id} {...answer}>
+              <span {...text}>{say(`objections:${id}.answer`)}</span>
               <Notes ids={sources} />
             </p>
             <Evidence ids={sources} language={language} shown={quote ? [] : sources} />

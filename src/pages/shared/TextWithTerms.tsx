@@ -6,17 +6,23 @@ import { pathOf } from '#journey'
 import { type SourceId, type TermId, termIds, terms } from '#rules'
 import { Citation } from './Citations.tsx'
 import { Link } from './Link.tsx'
+import { Unseen } from './Unseen.tsx'
 
-/** For each term the text of this page in which it is explained. */
-const FirstTexts = createContext<{
+/** What a page says, in the order in which it is read: a term is explained in the first text that has it. */
+const Texts = createContext<{
   readonly language: Language
-  readonly texts: ReadonlyMap<TermId, string>
-}>({ language: sourceLanguage, texts: new Map() })
+  readonly texts: readonly string[]
+  readonly patterns: readonly (readonly [TermId, RegExp])[]
+}>({ language: sourceLanguage, texts: [], patterns: [] })
 
-/** Where a term stands in a text, in any of its forms, or undefined. */
-function findTerm(text: string, forms: string): { start: number; end: number } | undefined {
-  const match = new RegExp(`(?<![\\p{L}\\u2060-])(?:${forms})(?![\\p{L}-])`, 'iu').exec(text)
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+/** By a term's forms, each built once: building one takes as long as searching a page with it. */
+const known = new Map<string, RegExp>()
+
+function patternOf(forms: string): RegExp {
+  const pattern =
+    known.get(forms) ?? new RegExp(`(?<![\\p{L}\\u2060-])(?:${forms})(?![\\p{L}-])`, 'iu')
+  known.set(forms, pattern)
+  return pattern
 }
 
 /** @param texts what the page says, in the order in which it is read */
@@ -30,11 +36,8 @@ export function ExplainTerms({
   children: ReactNode
 }) {
   const { t } = useTranslation('glossary')
-  const first = termIds.flatMap((id): [TermId, string][] => {
-    const text = texts.find((one) => findTerm(one, t(`terms.${id}.forms`)))
-    return text === undefined ? [] : [[id, text]]
-  })
-  return <FirstTexts value={{ language, texts: new Map(first) }}>{children}</FirstTexts>
+  const patterns = termIds.map((id) => [id, patternOf(t(`terms.${id}.forms`))] as const)
+  return <Texts value={{ language, texts, patterns }}>{children}</Texts>
 }
 
 const targetOf = (id: TermId) => `term-${id}`
@@ -89,13 +92,14 @@ function Term({ id, children }: { id: TermId; children: string }) {
 
 /** A text in which those terms are explained that occur here first; the text itself stays whole. */
 export function TextWithTerms({ children: text }: { children: string }) {
-  const { language, texts } = useContext(FirstTexts)
-  const { t } = useTranslation('glossary')
-  const found = termIds
-    .filter((id) => texts.get(id) === text)
-    .flatMap((id) => {
-      const place = findTerm(text, t(`terms.${id}.forms`))
-      return place ? [{ id, ...place }] : []
+  const { language, texts, patterns } = useContext(Texts)
+  const at = texts.indexOf(text)
+  const before = texts.slice(0, Math.max(0, at))
+  const found = (at < 0 ? [] : patterns)
+    .flatMap(([id, pattern]) => {
+      const match = pattern.exec(text)
+      if (!match || before.some((one) => pattern.test(one))) return []
+      return [{ id, start: match.index, end: match.index + match[0].length }]
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }, at, all) => all.slice(0, at).every(({ end }) => end <= start))
@@ -108,9 +112,11 @@ export function TextWithTerms({ children: text }: { children: string }) {
         </Fragment>
       ))}
       {text.slice(found.at(-1)?.end ?? 0)}
-      {found.map(({ id }) => (
-        <Explanation key={id} id={id} language={language} />
-      ))}
+      <Unseen>
+        {found.map(({ id }) => (
+          <Explanation key={id} id={id} language={language} />
+        ))}
+      </Unseen>
     </>
   )
 }

@@ -3,7 +3,6 @@ import type { useTranslation } from 'react-i18next'
 import { cite, type Language, type Namespace } from '#i18n'
 import {
   type AnswerId,
-  type Edge,
   type Element,
   type Level,
   type Outcome,
@@ -43,23 +42,6 @@ export const answerIf = (
   t: Translate<readonly ['ui', 'verdict', 'questions']>,
   answer: AnswerId,
 ): string => t(`verdict:if.${answer}` as 'verdict:if.cold')
-
-/** An answer with the condition under which alone it is on offer, where there is one. */
-export function offeredAnswer(
-  t: Translate<readonly ['ui', 'questions', 'map']>,
-  say: Say,
-  { answer, offeredOnlyIf }: Edge,
-): string {
-  const label = answerLabel(say, answer)
-  if (!offeredOnlyIf) return label
-  return `${label} – ${t('map:offeredOnly', { condition: t(`map:if.${offeredOnlyIf}`) })}`
-}
-
-/** Under which condition an answer leads somewhere: in words, „sonst“ where no other holds. */
-export const conditionWords = (
-  t: Translate<readonly ['ui', 'questions', 'map']>,
-  { guard }: Edge,
-): string => (guard ? t(`map:if.${guard}`) : t('map:otherwise'))
 
 /** A source as it is cited here: what is interview or article says so first. */
 export function citation(t: Translate<readonly ['ui']>, id: SourceId, language: Language): string {

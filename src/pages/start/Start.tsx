@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { oembedFile } from '#embed'
 import { formatDate, plain } from '#i18n'
 import { pathOf } from '#journey'
-import { article, lawAsOf, positionAfter } from '#rules'
+import { article, lawAsOf, positionAfter, version } from '#rules'
 import { operator, siteUrl } from '#site'
 import { Section } from '#ui'
 import { Answers } from '../shared/Answers.tsx'
@@ -18,11 +18,19 @@ import { Examples } from './Examples.tsx'
 
 const first = positionAfter([])
 
+/** For search engines; true of every copy. */
+const application = {
+  applicationCategory: 'BusinessApplication',
+  operatingSystem: 'Any',
+  isAccessibleForFree: 'true',
+  softwareVersion: version,
+}
+
 function Start({ language, path }: PageProps) {
   const { t } = useTranslation(['ui', 'start', 'questions'])
   const framing = useFraming()
   return (
-    <Main className="start">
+    <Main className="start" itemScope itemType="https://schema.org/WebApplication">
       <Head title={t('start:title')} description={t('start:description')} path={path} />
       {siteUrl && (
         <link
@@ -32,8 +40,18 @@ function Start({ language, path }: PageProps) {
           title={plain(t('start:title'))}
         />
       )}
-      <h1 tabIndex={-1}>{t('start:title')}</h1>
-      <p className="lead">{t('start:lead')}</p>
+      {Object.entries({ ...application, name: plain(t('brand')), inLanguage: language }).map(
+        ([name, content]) => (
+          <meta key={name} itemProp={name} content={content} />
+        ),
+      )}
+      {siteUrl && <link itemProp="url" href={`${siteUrl}${language}/`} />}
+      <h1 tabIndex={-1} itemProp="alternativeHeadline">
+        {t('start:title')}
+      </h1>
+      <p className="lead" itemProp="description">
+        {t('start:lead')}
+      </p>
       {'question' in first && (
         <Section title={questionTitle(t, first.question)} className="first">
           <Answers
@@ -48,8 +66,10 @@ function Start({ language, path }: PageProps) {
       <p className="note">
         {t('start:trust.state', { date: formatDate(lawAsOf, language) })}. {t('start:trust.basis')}{' '}
         <ExternalLink href={article.url}>{t('start:trust.interview')}</ExternalLink>.{' '}
-        {t('start:trust.interest')} {t('start:trust.limits')}
-        {operator.name !== '' && ` ${t('start:trust.operator', { name: operator.name })}`}
+        {t('start:trust.interest')} {t('start:trust.limits')}{' '}
+        {operator
+          ? t('start:trust.operator', { name: operator.name })
+          : t('start:trust.noOperator')}
       </p>
       {framing ? (
         <Folded title={t('start:cases.title')}>

@@ -38,9 +38,9 @@ export function FinePrint({
       )}
       <p>{t('verdict:fine.scopeNot')}</p>
       <p>{t('verdict:fine.decisions')}</p>
-      {operator.report && (
+      {operator?.contact && (
         <p className="screen-only">
-          <ExternalLink href={operator.report}>{t('verdict:fine.report')}</ExternalLink>
+          <ExternalLink href={operator.contact}>{t('verdict:fine.report')}</ExternalLink>
         </p>
       )}
     </>

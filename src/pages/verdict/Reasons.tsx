@@ -8,6 +8,7 @@ import { leading, outcomeWord } from '../shared/labels.ts'
 import { Notes } from '../shared/Notes.tsx'
 import { useSay } from '../shared/say.ts'
 import { TextWithTerms } from '../shared/TextWithTerms.tsx'
+import { Unseen } from '../shared/Unseen.tsx'
 
 interface Props {
   readonly answers: readonly AnswerId[]
@@ -36,11 +37,13 @@ function Finding({ found, answers, language, shown }: Props & { found: Found }) 
             {others > 0 && ` · ${t('sources.count', { count: sources.length })}`}
           </span>
         </summary>
-        <p>
-          <TextWithTerms>{say(`findings:says.${found.finding}`)}</TextWithTerms>
-          <Notes ids={sources} />
-        </p>
-        <Evidence ids={sources} language={language} shown={shown} />
+        <Unseen>
+          <p>
+            <TextWithTerms>{say(`findings:says.${found.finding}`)}</TextWithTerms>
+            <Notes ids={sources} />
+          </p>
+          <Evidence ids={sources} language={language} shown={shown} />
+        </Unseen>
       </details>
     </li>
   )

@@ -11,6 +11,7 @@ import { runIn } from '../shared/labels.ts'
 import { useSay } from '../shared/say.ts'
 import type { ScreenPropsOf } from '../shared/screen.ts'
 import { TextWithTerms } from '../shared/TextWithTerms.tsx'
+import { Unseen } from '../shared/Unseen.tsx'
 
 /** @param actions what can be done with the verdict at once */
 export function Stamp({
@@ -45,10 +46,12 @@ export function Stamp({
             {runIn(say, answers)} <span className="change">{t('check.change')}</span>
           </span>
         </summary>
-        <AnswerList language={language} answers={answers} />
-        <p>
-          <Link to={pathOf({ page: 'check', language, segments: [] })}>{t('check.restart')}</Link>
-        </p>
+        <Unseen>
+          <AnswerList language={language} answers={answers} />
+          <p>
+            <Link to={pathOf({ page: 'check', language, segments: [] })}>{t('check.restart')}</Link>
+          </p>
+        </Unseen>
       </details>
       {actions}
     </section>

@@ -8,6 +8,7 @@ import { useFraming } from '../shared/framing.ts'
 import { Notes } from '../shared/Notes.tsx'
 import { useSay } from '../shared/say.ts'
 import { TextWithTerms } from '../shared/TextWithTerms.tsx'
+import { Unseen } from '../shared/Unseen.tsx'
 
 interface Props {
   readonly answers: readonly AnswerId[]
@@ -29,15 +30,17 @@ function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }
                 <summary>
                   <strong>{say(`duties:${id}.title`)}</strong>
                 </summary>
-                {[say(`duties:${id}.text`), more].map(
-                  (text) =>
-                    text && (
-                      <p key={text}>
-                        <TextWithTerms>{text}</TextWithTerms>
-                      </p>
-                    ),
-                )}
-                <Citations ids={duties[id].sources} language={language} />
+                <Unseen>
+                  {[say(`duties:${id}.text`), more].map(
+                    (text) =>
+                      text && (
+                        <p key={text}>
+                          <TextWithTerms>{text}</TextWithTerms>
+                        </p>
+                      ),
+                  )}
+                  <Citations ids={duties[id].sources} language={language} />
+                </Unseen>
               </details>
             </li>
           )
@@ -58,13 +61,15 @@ function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }
                   : t('ui:sources.count', { count: duties[id].sources.length })}
                 <span className="visually-hidden">: {say(`duties:${id}.title`)}</span>
               </summary>
-              {more && (
-                <p>
-                  <TextWithTerms>{more}</TextWithTerms>
-                  <Notes ids={duties[id].sources} />
-                </p>
-              )}
-              <Citations ids={duties[id].sources} language={language} />
+              <Unseen>
+                {more && (
+                  <p>
+                    <TextWithTerms>{more}</TextWithTerms>
+                    <Notes ids={duties[id].sources} />
+                  </p>
+                )}
+                <Citations ids={duties[id].sources} language={language} />
+              </Unseen>
             </details>
           </li>
         )

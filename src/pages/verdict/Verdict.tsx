@@ -14,6 +14,7 @@ import { NumberedNotes } from '../shared/Notes.tsx'
 import { ObjectionList } from '../shared/ObjectionList.tsx'
 import { useSay } from '../shared/say.ts'
 import type { Screen, ScreenPropsOf } from '../shared/screen.ts'
+import { Unseen } from '../shared/Unseen.tsx'
 import { VersionNotice } from '../shared/VersionNotice.tsx'
 import { ChangedNotice } from './ChangedNotice.tsx'
 import { ConsentChecklist } from './ConsentChecklist.tsx'
@@ -158,9 +159,11 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           noindex
           level={level}
         />
-        <RecordSheet way={way} explanation={explanation} instead={instead} language={language}>
-          {keeping && <keeping.RecordHead level={level} language={language} />}
-        </RecordSheet>
+        <Unseen>
+          <RecordSheet way={way} explanation={explanation} instead={instead} language={language}>
+            {keeping && <keeping.RecordHead level={level} language={language} />}
+          </RecordSheet>
+        </Unseen>
         <VersionNotice {...screen} />
         <Stamp
           screen={screen}

@@ -1,5 +1,5 @@
 /** Where a list of answers leads: the next question with the answers on offer, or the verdict. */
-import { initialTransition, transition } from 'xstate'
+import { createActor, initialTransition } from 'xstate'
 import type { FindingId } from '../law/findings.ts'
 import { type AnswerId, type QuestionId, questions } from '../law/questions.ts'
 import { machine } from '../law/statechart.ts'
@@ -40,11 +40,26 @@ interface Node {
   readonly next: ReadonlyMap<string, Node>
 }
 
+/** XState's own `transition` makes this anew for each step, which doubles the time that all ways take. */
+const self = createActor(machine)
+const nothing = () => undefined
+const scope = {
+  self,
+  system: self.system,
+  id: '',
+  sessionId: '',
+  logger: nothing,
+  defer: nothing,
+  emit: nothing,
+  stopChild: nothing,
+  actionExecutor: nothing,
+}
+
 function grow(snapshot: Snapshot): Node {
   const position = positionOf(snapshot)
   const options = 'verdict' in position ? [] : position.options
   const next = options.map(
-    (type) => [type, grow(transition(machine, snapshot, { type })[0])] as const,
+    (type) => [type, grow(machine.transition(snapshot, { type }, scope))] as const,
   )
   return { position, next: new Map(next) }
 }
