@@ -59,8 +59,6 @@ for (const part of [bcd.api, bcd.javascript.builtins] as unknown as Record<strin
   }
 }
 
-export const isOfPlatform = (name: string): boolean => features.has(name)
-
 const isLater = (added: Support['version_added'], than: string) => {
   if (typeof added !== 'string') return added !== true
   const [a = Number.POSITIVE_INFINITY, b = 0] = added.replace('≤', '').split('.').map(Number)
