@@ -83,7 +83,7 @@ export function useArrival(path: string): void {
     const isBackOrForward = navigation === 'POP'
     if (pathname !== path || arrivedAt.current === address) return
     // Who replaces the query of a page chooses on it, and stays where they are.
-    const isChoice = navigation === 'REPLACE' && arrivedAt.current?.split('?')[0] === path
+    const isChoice = navigation === 'REPLACE' && arrivedAt.current?.startsWith(path)
     if (isChoice) {
       arrivedAt.current = address
       return

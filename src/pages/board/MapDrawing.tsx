@@ -83,7 +83,7 @@ function VerdictBox({ edge, at, language, ways, along }: PartProps & { edge: Edg
         to={pathOf({ page: 'check', language, segments: waysAlong(ways, along)(edge) })}
         data-node={id}
         data-level={level}
-        aria-label={`${t(`levels.${level}.short`)}: ${t(`verdicts:says.${id}.name`)}`}
+        aria-label={`${t(`levels.${level}.label`)}: ${t(`verdicts:says.${id}.name`)}`}
       >
         <rect x={x} y={y} width={width} height={height} rx="4" />
         <svg x={x + 10} y={y + height / 2 - 11} width="22" height="22" aria-hidden="true">
