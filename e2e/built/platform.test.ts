@@ -16,10 +16,10 @@ const namesakes = [
   ...['subscribe', 'transition', 'use'],
 ]
 /** What is tried first, and done without. */
-const optional = ['hidePopover', 'share', 'togglePopover', 'writeText']
+const optional = ['hidePopover', 'requestIdleCallback', 'share', 'togglePopover', 'writeText']
 /** What React calls for components that the guide does not use. */
 const ofReact = [
-  ...['IntersectionObserver', 'animate', 'getAnimations', 'getKeyframes', 'setKeyframes'],
+  ...['animate', 'getAnimations', 'getKeyframes', 'setKeyframes'],
   ...['skipTransition', 'startViewTransition', 'unobserve'],
 ]
 /** What i18next calls for formats that no text uses. */
