@@ -1,6 +1,6 @@
 /** Prints the checklist alone, and says what is left where nothing prints. */
 import { useTranslation } from 'react-i18next'
-import { Said } from './Said.tsx'
+import { Said } from '../../shared/Said.tsx'
 import { type Kept, useKeeping } from './use-keeping.ts'
 
 export function PrintChecklist(kept: Kept) {
