@@ -15,12 +15,13 @@ for (const theme of ['light', 'dark'] as const) {
   // Where the accent cannot be read, the guide's own stays.
   if (accent && isReadable(accent, theme)) style.setProperty(`--accent-${theme}`, `rgb(${accent})`)
 }
-if (query.has('present')) dataset.present = ''
 if (parent !== self) {
   dataset.framed = self.name === onHostGround ? 'host' : ''
   // WordPress's secret: the next document in this frame has another address, but the same name.
   if (/^#\?secret=/.test(hash)) self.name = hash
-} else if (href) {
+} else {
+  // In a frame, nobody is shown anything.
+  if (query.has('present')) dataset.present = ''
   const link = document.createElement('link')
   // The styles would ask for it late; a framed page does without it.
   document.head.append(Object.assign(link, { rel: 'preload', as: 'font', crossOrigin: '', href }))
