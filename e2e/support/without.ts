@@ -1,12 +1,15 @@
 /** Pages without a part of the platform: side by side, each frame without what its name names. */
 import { expect, type Frame, type Page, sideBySide } from './guide.ts'
 
-/** From now on each document lacks, wherever it stands, what its window is called. */
+/** What a frame is called that lacks a part: the part's own name would hide it from the page around, too. */
+export const nameWithout = (part: string): string => `without ${part}`
+
+/** From now on each document lacks, wherever it stands, what its window is named after. */
 export const withoutWhatNames = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const { getOwnPropertyDescriptor, getOwnPropertyNames } = Object
     const { deleteProperty } = Reflect
-    const missing = window.name
+    const missing = window.name.slice('without '.length)
     if (window === window.top) return
     for (const name of getOwnPropertyNames(window)) {
       const owner = getOwnPropertyDescriptor(window, name)?.value
@@ -29,7 +32,12 @@ export async function expectWhole(
   follow: (frame: Frame, part: string) => Promise<void>,
 ): Promise<void> {
   const addresses = parts.map(() => `/${path}`)
-  const frames = await sideBySide(page, addresses, { width: 360, height: 640 }, parts)
+  const frames = await sideBySide(
+    page,
+    addresses,
+    { width: 360, height: 640 },
+    parts.map(nameWithout),
+  )
   await Promise.all(
     frames.map(async (frame, at) => {
       const part = `without ${parts[at]}`

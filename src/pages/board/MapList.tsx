@@ -66,15 +66,15 @@ export function MapList({
               <dt>
                 {first && offeredAnswer(t, say, first)}
                 {along.some((edge) => edge.answer === answer) && (
-                  <>
+                  <span>
                     {' '}
                     <span className="tag">{t('map:given')}</span>
-                  </>
+                  </span>
                 )}
               </dt>
               {own.map((edge) => (
                 <dd key={edge.to}>
-                  {own.length > 1 && `${conditionWords(t, edge)}: `}
+                  {own.length > 1 && <span>{conditionWords(t, edge)}: </span>}
                   <Target edge={edge} segments={segmentsTo(edge)} language={language} />
                 </dd>
               ))}

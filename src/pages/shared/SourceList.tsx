@@ -33,7 +33,7 @@ export function SourceList({ ids, language }: { ids: readonly SourceId[]; langua
                   .filter((id) => addressOf(id) === address)
                   .map((id, at) => (
                     <span key={id}>
-                      {at > 0 && '; '}
+                      {at > 0 && <span>; </span>}
                       <Citation id={id} language={language} />
                     </span>
                   ))}

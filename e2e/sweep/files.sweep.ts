@@ -1,0 +1,112 @@
+/** Without each of the guide's files, one at a time, without all, and with files that come late: pages stand and lead on. */
+import {
+  checkPath,
+  expect,
+  expectQuestion,
+  type Page,
+  test,
+  untilHydrated,
+} from '../support/guide.ts'
+import { leastOf, openSweep, sweep, swept } from './swept.ts'
+
+const fileOf = (url: string) => new URL(url).pathname.split('/').at(-1) ?? ''
+
+/** All that a page, and the one to which its link leads, ask for. */
+async function filesOf(page: Page, run: () => Promise<unknown>): Promise<readonly string[]> {
+  const files = new Set<string>()
+  page.on('request', (request) => {
+    if (request.url().includes('/assets/')) files.add(fileOf(request.url()))
+  })
+  await run()
+  return [...files]
+}
+
+for (const [name, one] of Object.entries(swept))
+  for (const where of ['alone', 'framed'])
+    test(`${name}, ${where}`, async ({ page }) => {
+      await openSweep(page, where === 'framed')
+      const least = await leastOf(page, one)
+      const files = await filesOf(page, () => sweep(page, one, [''], least))
+      await page.route('**/assets/**', (route) => {
+        const request = route.request()
+        const missing = request.frame().name().replace('without ', '')
+        return missing === fileOf(request.url()) ? route.abort() : route.continue()
+      })
+      const begun = Date.now()
+      const faults = await sweep(page, one, files, least)
+      console.log(`${name}, ${where}: ${files.length} files, ${(Date.now() - begun) / 1000} s`)
+      expect(files.length).toBeGreaterThan(5)
+      expect(faults).toEqual([])
+    })
+
+test('pages of an older copy, whose files are gone, stand and lead on', async ({ page }) => {
+  await openSweep(page, true)
+  const least = await leastOf(page, swept.question)
+  await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }))
+  for (const one of Object.values(swept)) expect(await sweep(page, one, [''], least)).toEqual([])
+})
+
+const way = ['outbound', 'business', 'cold', 'automated', 'no-consent'] as const
+const press = (page: Page, answer: string) =>
+  page.locator(`main [data-answer="${answer}"]`).press('Enter')
+
+test('offline in the middle of a walk: the next question is there, and back online so is the rest', async ({
+  page,
+  context,
+}) => {
+  await page.goto(checkPath('de', way.slice(0, 1)), { waitUntil: 'networkidle' })
+  await context.setOffline(true)
+  await press(page, 'business')
+  await expectQuestion(page, 'contact')
+  await press(page, 'cold')
+  await expectQuestion(page, 'speaker')
+  await press(page, 'automated')
+  await expectQuestion(page, 'consent')
+  await press(page, 'no-consent')
+  const address = new RegExp(`${checkPath('de', way)}$`)
+  await expect(page).toHaveURL(address)
+  await context.setOffline(false)
+  await page.waitForTimeout(1000)
+  if ((await page.locator('main').count()) === 0) await page.reload()
+  await expect(page.locator('main')).toHaveAttribute('data-verdict', 'coldAiWithoutConsent')
+  await page.goBack()
+  await expectQuestion(page, 'consent')
+})
+
+/** Files that come ten seconds late. */
+const late = (page: Page, files: RegExp) =>
+  page.route(files, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 10_000))
+    await route.continue().catch(() => undefined)
+  })
+
+test('a screen that comes ten seconds late does not come over what the reader went on to', async ({
+  page,
+}) => {
+  await late(page, /assets\/(Verdict|verdicts)-.*\.js/)
+  await page.goto(checkPath('de', ['inbound']))
+  await untilHydrated(page)
+  await press(page, 'staff')
+  // The plain page needs no script.
+  await expect(page.locator('main')).toHaveAttribute('data-verdict', 'inboundStaff', {
+    timeout: 15_000,
+  })
+  await page.locator('main a.back').click()
+  await expectQuestion(page, 'answering')
+  await page.waitForTimeout(11_000)
+  await expectQuestion(page, 'answering')
+  await expect(page).toHaveURL(/\/inbound\/$/)
+})
+
+test('a script that comes ten seconds late finds the page to which the plain link led', async ({
+  page,
+}) => {
+  await late(page, /assets\/guide-.*\.js/)
+  await page.goto(checkPath('de', []), { waitUntil: 'commit' })
+  await press(page, 'outbound')
+  await expectQuestion(page, 'recipient')
+  await untilHydrated(page)
+  await expectQuestion(page, 'recipient')
+  await press(page, 'business')
+  await expectQuestion(page, 'contact')
+})
