@@ -129,10 +129,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`with forced colours, ${colorScheme}, every level is told by its word and by a sign of its own`, async ({
     page,
   }) => {
+    const asked = colorScheme === 'dark' ? 'light' : 'dark'
     await page.emulateMedia({ forcedColors: 'active', colorScheme })
     const signs = new Set<string>()
     for (const level of levels) {
-      await page.goto(`de/${kinds[level]}`)
+      // What a link asks for gives way to the reader's own colours.
+      await page.goto(`de/${kinds[level]}?theme=${asked}`)
       const shown = page.locator('[data-stamp] .level')
       const word = await inkOf(shown.getByText(/./).last())
       const sign = await inkOf(shown.locator('svg'))
@@ -140,6 +142,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       signs.add(sign.picture)
     }
     expect(signs.size).toBe(levels.length)
+    await page.goto(`de/map/?theme=${asked}`)
+    expect((await inkOf(page.locator('.board td > a').first())).contrast).toBeGreaterThan(4.5)
   })
 }
 

@@ -37,6 +37,16 @@ for (const javaScriptEnabled of [true, false]) {
       if (!javaScriptEnabled) return
       const [word, box] = [await term.boundingBox(), await explanation.boundingBox()]
       expect(Math.abs((box?.y ?? 0) - ((word?.y ?? 0) + (word?.height ?? 0)))).toBeLessThan(16)
+      // Nor is it printed; and its word is copied with the sentence.
+      await page.emulateMedia({ media: 'print' })
+      await expect(explanation).toBeHidden()
+      await page.emulateMedia({ media: 'screen' })
+      await expect(explanation).toBeVisible()
+      const copied = await term.evaluate((one) => {
+        getSelection()?.selectAllChildren(one.parentElement as Element)
+        return getSelection()?.toString()
+      })
+      expect(copied).toContain(await term.textContent())
       await page.keyboard.press('Escape')
       await expect(explanation).toBeHidden()
     })

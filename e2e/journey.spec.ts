@@ -215,6 +215,14 @@ test.describe('keys', () => {
     await page.keyboard.press('1')
     await page.waitForTimeout(200)
     await expectQuestion(page, 'direction')
+    // A key that is held down answers once.
+    await page.locator('h1').focus()
+    await page.keyboard.down('1')
+    await expectQuestion(page, 'recipient')
+    await page.waitForTimeout(500)
+    await page.keyboard.down('1')
+    await page.waitForTimeout(200)
+    await expectQuestion(page, 'recipient')
   })
 
   test('are shown by ?, and switched off and on for this visit', async ({ page }) => {

@@ -303,13 +303,18 @@ test('axe finds nothing on the tools, everything open and a field shown, narrow,
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  await page.addInitScript(
+    () =>
+      Reflect.deleteProperty(window, 'Blob') &&
+      Object.defineProperty(navigator, 'clipboard', { value: undefined }),
   )
   await page.goto(checkPath('en', cold))
   await openTools(page)
   await buttonsOf(page, 'Copy as text').click()
   await expect(page.locator('.keeping .by-hand textarea')).toBeFocused()
+  // Nor are there files.
+  await buttonsOf(page, 'Download data (JSON)').click()
+  await expect(page.locator('.keeping .by-hand textarea')).toHaveValue(/^\{/)
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })

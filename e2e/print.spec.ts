@@ -261,6 +261,13 @@ test('a command prints its part, the next print is whole again, and nothing of i
   await expect(html).not.toHaveAttribute('data-printing')
   await expect(page.locator('#keep textarea[readonly]')).toHaveCount(1)
 
+  // A browser inside of an app may have no such function at all.
+  await page.evaluate(() => Reflect.set(window, 'print', undefined))
+  await click()
+  await page.clock.runFor(600)
+  await expect(html).not.toHaveAttribute('data-printing')
+  await expect(page.locator('#keep textarea[readonly]')).toHaveCount(1)
+
   // A browser that does not say when it is done: the next print begins whole.
   await page.evaluate(() => {
     window.print = () => window.dispatchEvent(new Event('beforeprint'))

@@ -66,6 +66,8 @@ test('have no inline script, style or handler, and one of each thing in the head
       '<h1',
       '<main',
       'name="description"',
+      // Tells extensions that darken pages that this one has a dark theme.
+      'name="darkreader-lock"',
       'http-equiv="Content-Security-Policy"',
     ]) {
       expect(html.split(one).length - 1, `${file}: ${one}`).toBe(1)
@@ -159,4 +161,11 @@ test('without SITE_URL nothing absolute is claimed', () => {
   expect(readFileSync('dist/robots.txt', 'utf8')).not.toContain('Sitemap')
   expect(pages.filter((file) => htmlOf(file).includes('json+oembed'))).toEqual([])
   expect(existsSync('dist/oembed')).toBe(false)
+})
+
+test('of a verdict say in plain words how it is kept, whether or not scripts are allowed', () => {
+  for (const { answers } of ways) {
+    const html = htmlOf(`${checkPath('de', answers)}index.html`)
+    expect(html.replace(/<noscript>.*?<\/noscript>/gs, '')).toContain('Menü Ihres Browsers')
+  }
 })

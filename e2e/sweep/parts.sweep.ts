@@ -7,7 +7,7 @@ const { all, called } = namesInScripts()
 
 /** The first edition of the document and of the language: where React lacks one, a page is shown twice or not led on. */
 const always = new Set([
-  ...['head', 'insertBefore', 'parentNode', 'removeChild', 'substring', 'textContent'],
+  ...['charAt', 'head', 'insertBefore', 'parentNode', 'removeChild', 'substring', 'textContent'],
 ])
 
 /** Those of the names that the browser has, and lets go of. */
