@@ -12,6 +12,7 @@ import {
   start,
   test,
   unfold,
+  untilHydrated,
   ways,
 } from './support/guide.ts'
 
@@ -36,6 +37,28 @@ const isMarked = (page: Page) =>
       (one) => one && 'marked' in one,
     ),
   )
+
+test('a step waits for nothing: the next page stands when the click is over, a verdict too', async ({
+  page,
+}) => {
+  const [last, ...before] = prohibited.answers.toReversed()
+  const [previous, ...first] = before
+  await page.goto(checkPath('de', first.toReversed()))
+  await untilHydrated(page)
+  for (const given of [previous, last]) {
+    // What the answers lead to is loaded while the page is read.
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(100)
+    const shown = await page.evaluate(async (id) => {
+      document.querySelector<HTMLElement>(`main [data-answer="${id}"]`)?.click()
+      await Promise.resolve()
+      const { question, verdict } = document.querySelector('main')?.dataset ?? {}
+      return question ?? verdict
+    }, given)
+    expect(shown).toBe(given === last ? prohibited.verdict : 'consent')
+  }
+  await expectVerdict(page, prohibited)
+})
 
 test('each step moves focus to the new heading, changes title and address, and loads nothing anew', async ({
   page,
