@@ -41,7 +41,7 @@ export function frameAddress(options: EmbedOptions): string {
   return (
     startPageAddress(options) +
     path.map((segment) => `${segment}/`).join('') +
-    (query.size > 0 ? `?${query}` : '')
+    `?${query}`.replace(/^\?$/, '')
   )
 }
 

@@ -41,14 +41,18 @@ export function startFrame(): FrameSide {
     if (wordPress?.isReady(data)) tellHeight('resize')
     else takeTheme(data)
   })
-  let told = tellHeight('ready')
+  let told: number | undefined
   const tellChange = () => {
     if (contentHeight() !== told) told = tellHeight('resize')
   }
-  new ResizeObserver(tellChange).observe(document.documentElement)
 
   return {
     arrived(moved) {
+      if (told === undefined) {
+        // Not before the page stands: one that fails has nothing to be ready with.
+        told = tellHeight('ready')
+        new ResizeObserver(tellChange).observe(document.documentElement)
+      }
       // Browsers let no observer run in a frame that is out of sight.
       tellChange()
       // The markup that others rely on says it all.

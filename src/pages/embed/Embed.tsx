@@ -31,10 +31,7 @@ function Embed({ language, path }: PageProps) {
       <Head title={t('title')} description={t('description')} path={path} />
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <noscript>
-        <p>{t('needsScript')}</p>
-      </noscript>
-
+      {!isHydrated && <p>{t('needsScript')}</p>}
       {isHydrated && (
         <>
           <Section title={t('settings.title')}>
