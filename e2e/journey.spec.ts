@@ -212,8 +212,14 @@ test('an answer opens in a new tab where it should', async ({ page, context }) =
 })
 
 test.describe('keys', () => {
-  test('numbers answer, while focus is in the main part or nowhere', async ({ page }) => {
+  /** Keys are told of when they are there. */
+  const begin = async (page: Page) => {
     await start(page, 'de')
+    await expect(page.locator('.keys')).toBeAttached()
+  }
+
+  test('numbers answer, while focus is in the main part or nowhere', async ({ page }) => {
+    await begin(page)
     for (const [key, question] of [
       ['1', 'recipient'],
       ['1', 'contact'],
@@ -231,7 +237,7 @@ test.describe('keys', () => {
   test('do nothing elsewhere, with modifiers, or where there is no such answer', async ({
     page,
   }) => {
-    await start(page, 'de')
+    await begin(page)
     await page.keyboard.press('9')
     await page.keyboard.press('Control+1')
     await page.locator('header .brand').focus()
@@ -241,7 +247,7 @@ test.describe('keys', () => {
   })
 
   test('are shown by ?, and switched off and on for this visit', async ({ page }) => {
-    await start(page, 'de')
+    await begin(page)
     await page.keyboard.press('?')
     const toggle = page.locator('.keys button')
     await expect(toggle).toBeFocused()
