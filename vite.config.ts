@@ -17,7 +17,7 @@ export default defineConfig(({ isPreview, mode }) => ({
     OPERATOR: JSON.stringify(readOperator(process.env)),
   },
   plugins: [react(), previewServer(), mapLayout(), serif(), shipped()],
-  build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   environments: environmentsOf(mode),
   builder: { buildApp },
   // Without `css` Vitest reads every stylesheet as empty, those of the pictures included.
