@@ -30,7 +30,11 @@ const keeping = (language) => {
     ),
   ]
   if (files.length !== 2) throw new Error(`Expected tools and texts, found ${files.join(' ')}`)
-  return files
+  // What the tools share with other pages is loaded with them.
+  const shared = [...html(files[0]).matchAll(/from"\.\/([\w.-]+\.js)"/g)].map(([, file]) =>
+    join('dist/assets', file),
+  )
+  return [...files, ...shared]
 }
 
 /** The longest page, which is the heaviest: compressing each to find it would take two minutes. */
@@ -74,7 +78,7 @@ const pageSizes = readdirSync('locales').flatMap((language) => {
     },
     {
       name: `${language}: JavaScript of a verdict page, with what it loads later to be kept`,
-      path: [...scripts(heaviest(verdicts)), ...keeping(language)],
+      path: [...new Set([...scripts(heaviest(verdicts)), ...keeping(language)])],
       limit: '140 kB',
     },
   ]

@@ -41,6 +41,7 @@ export default defineConfig({
       'pages:considered.*',
       'board:*',
       'map:if.*',
+      'plan:overall.*',
       'glossary:terms.*',
       'embed:settings.themes.*',
       'embed:settings.accentSays.*',

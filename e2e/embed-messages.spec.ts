@@ -145,12 +145,12 @@ test('the frame takes a theme, from its parent only', async ({ page }) => {
   await expect(html).not.toHaveAttribute('data-theme')
 })
 
-test('the host page hears when the reader moves on in a comparison, whose address differs by its query only', async ({
+test('the host page hears when the reader moves on in a plan, whose address differs by its query only', async ({
   page,
 }) => {
   await visit(page, 'article.html')
   await (await documentOf(page)).goto(`${guideUrl}de/plan/?way=inbound.staff`)
-  const next = inFrame(page).locator('[data-partner="other"]')
+  const next = inFrame(page).locator('[data-add="new"]')
   await expect(next).toBeVisible()
   const before = (await heard(page)).length
   await next.click()

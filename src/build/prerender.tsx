@@ -24,6 +24,7 @@ import { boardSvg } from './board-svg.tsx'
 import { headersFile } from './headers-file.ts'
 import { securityTxt } from './security-txt.ts'
 import { sitemap } from './sitemap.ts'
+import { webConfigFile } from './web-config-file.ts'
 
 /** Where the guide stands on its host, as far as the build was told. */
 const root = siteUrl ? new URL(siteUrl).pathname : '/'
@@ -172,6 +173,7 @@ export async function writeSite(dist: string): Promise<number> {
     await write('sitemap.xml', sitemap(siteUrl))
     for (const language of languages) await write(oembedFile(language), await oembedOf(language))
   }
+  await write('web.config', webConfigFile())
   const security = securityTxt(operator, siteUrl)
   if (security) await write('.well-known/security.txt', security)
   await rm(join(dist, '.vite'), { recursive: true })

@@ -19,6 +19,7 @@ export {
   pendingQuery,
   presentSearch,
   versionIn,
+  waysIn,
   waysQuery,
 } from './query.ts'
 export {

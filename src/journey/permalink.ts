@@ -1,5 +1,5 @@
 /** Addresses to pass on: they hold a page and the version of the rules, nothing of how it is shown or was reached. */
-import { version } from '#rules'
+import { type AnswerId, version } from '#rules'
 
 /** The address without query and hash. */
 export function bareAddress(href: string): string {
@@ -12,10 +12,10 @@ export function bareAddress(href: string): string {
 /** The lasting address of the page at `href`: with its answers, and the version that they were given under. */
 export const permalink = (href: string): string => `${bareAddress(href)}?v=${version}`
 
-/** The lasting address of a plan at `href`: with its ways, and the version that they were answered under. */
-export function planLink(href: string): string {
+/** The lasting address of a plan on the page at `href`: its ways, and the version that they were answered under. */
+export function planLink(href: string, ways: readonly (readonly AnswerId[])[]): string {
   const url = new URL(bareAddress(href))
-  for (const way of new URL(href).searchParams.getAll('way')) url.searchParams.append('way', way)
+  for (const way of ways) url.searchParams.append('way', way.join('.'))
   url.searchParams.set('v', version)
   return url.href
 }

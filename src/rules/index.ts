@@ -16,6 +16,15 @@ export {
   shortestWays,
 } from './engine/graph.ts'
 export { guide } from './engine/guide.ts'
+export {
+  type Belonging,
+  eachOnce,
+  isWorstFirst,
+  type Plan,
+  planLimit,
+  planOf,
+  worstFirst,
+} from './engine/plan.ts'
 export { type Release, released, type Said, saidOf } from './engine/released.ts'
 export { type Usage, usageOf } from './engine/usage.ts'
 export {
@@ -71,6 +80,7 @@ export {
   sourceOf,
   sources,
 } from './law/sources.ts'
-export { type Level, levels, type VerdictId, verdictIds, verdictOf } from './law/verdicts.ts'
+export { type VerdictId, verdictIds } from './law/verdict-ids.ts'
+export { type Level, levels, verdictOf } from './law/verdicts.ts'
 export { changes, isOutdated, lawAsOf, type Version, version } from './law/versions.ts'
 export { wordingContexts } from './law/wording.ts'

@@ -7,10 +7,11 @@ import { Level, Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
 import { Link } from '../shared/Link.tsx'
 import { Main } from '../shared/Main.tsx'
+import { planWith } from '../shared/plan-at-hand.ts'
 import type { PageProps, Screen } from '../shared/screen.ts'
 
 function Case({ id, language }: { id: CaseId; language: Language }) {
-  const { t } = useTranslation(['cases', 'ui'])
+  const { t } = useTranslation(['cases', 'ui', 'pages'])
   const position = positionAfter(cases[id].answers)
   const level = 'verdict' in position ? verdictOf(position.verdict).level : undefined
   return (
@@ -19,6 +20,15 @@ function Case({ id, language }: { id: CaseId; language: Language }) {
         <strong>{t(`cases:${id}.title`)}</strong>
         <span>{t(`cases:${id}.text`)}</span>
         {level && <Level level={level}>{t(`ui:levels.${level}.short`)}</Level>}
+      </Link>
+      <Link
+        className="beside screen-only"
+        data-add={id}
+        to={pathOf({ page: 'plan', language })}
+        query={planWith(cases[id].answers)}
+      >
+        {t('pages:cases.add')}
+        <span className="visually-hidden">: {t(`cases:${id}.title`)}</span>
       </Link>
     </li>
   )

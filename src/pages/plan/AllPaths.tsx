@@ -1,15 +1,17 @@
 /** Without JavaScript nobody reads the query: says so, and links every way as it is spelt in the address. */
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#i18n'
 import { pathOf } from '#journey'
 import { verdictIds, verdictOf, waysFrom } from '#rules'
 import { Level } from '#ui'
 import { Link } from '../shared/Link.tsx'
+import type { PageProps } from '../shared/screen.ts'
+import { PlanMain } from './PlanMain.tsx'
 
-export function AllPaths({ language }: { language: Language }) {
+export function AllPaths(screen: PageProps) {
   const { t } = useTranslation(['ui', 'plan', 'verdicts'])
+  const { language } = screen
   return (
-    <>
+    <PlanMain screen={screen} heading={t('plan:title')}>
       <p className="lead">{t('plan:lead')}</p>
       <div className="unscripted">
         <p>{t('plan:script.needed')}</p>
@@ -36,6 +38,6 @@ export function AllPaths({ language }: { language: Language }) {
           </section>
         ))}
       </div>
-    </>
+    </PlanMain>
   )
 }

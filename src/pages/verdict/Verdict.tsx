@@ -1,23 +1,25 @@
 /** The verdict of a way at a glance – what holds, what now, what instead, why – and everything else one tap away. */
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { permalink } from '#journey'
+import { pathOf, permalink } from '#journey'
 import { citedOn, consentChecklist, explain, outlook } from '#rules'
 import { CopyButton } from '#ui'
+import { ConsentChecklist } from '../shared/ConsentChecklist.tsx'
 import { deferred, useDeferred } from '../shared/deferred.ts'
 import { Folded } from '../shared/Folded.tsx'
 import { useFraming } from '../shared/framing.ts'
 import { Head } from '../shared/Head.tsx'
+import { Link } from '../shared/Link.tsx'
 import { verdictTitle } from '../shared/labels.ts'
 import { MainWithTerms } from '../shared/Main.tsx'
 import { NumberedNotes } from '../shared/Notes.tsx'
 import { ObjectionList } from '../shared/ObjectionList.tsx'
+import { planWith } from '../shared/plan-at-hand.ts'
 import { useSay } from '../shared/say.ts'
 import type { Screen, ScreenPropsOf } from '../shared/screen.ts'
 import { Unseen } from '../shared/Unseen.tsx'
 import { VersionNotice } from '../shared/VersionNotice.tsx'
 import { ChangedNotice } from './ChangedNotice.tsx'
-import { ConsentChecklist } from './ConsentChecklist.tsx'
 import { FinePrint, Scope } from './FinePrint.tsx'
 import { FramedRest } from './FramedRest.tsx'
 import { Instead } from './Instead.tsx'
@@ -143,6 +145,11 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           />
         </Folded>
       </div>
+      <p className="screen-only add-way">
+        <Link data-add to={pathOf({ page: 'plan', language })} query={planWith(answers)}>
+          {t('verdict:actions.add')}
+        </Link>
+      </p>
       <Scope answers={answers} />
     </>
   )

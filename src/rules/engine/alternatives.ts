@@ -10,7 +10,8 @@ import {
   questionOf,
 } from '../law/questions.ts'
 import { hasSafeWay } from '../law/safe-way.ts'
-import { type Level, levels, type VerdictId, verdictOf } from '../law/verdicts.ts'
+import type { VerdictId } from '../law/verdict-ids.ts'
+import { type Level, levels, verdictOf } from '../law/verdicts.ts'
 import { type Resumed, resume, splitAt } from './change.ts'
 import { type AtVerdict, positionAfter } from './walk.ts'
 

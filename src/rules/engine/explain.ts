@@ -7,7 +7,8 @@ import type { AnswerId } from '../law/questions.ts'
 import { hasSafeWay, safeWaySources } from '../law/safe-way.ts'
 import { type SanctionId, sanctionOf } from '../law/sanctions.ts'
 import type { QuotationId, SourceId } from '../law/sources.ts'
-import { type Level, type VerdictId, verdictOf } from '../law/verdicts.ts'
+import type { VerdictId } from '../law/verdict-ids.ts'
+import { type Level, verdictOf } from '../law/verdicts.ts'
 import type { AtVerdict } from './walk.ts'
 
 export interface Found {

@@ -1,7 +1,7 @@
 /** A shortest way is one in any order of the ways: today's happens to have the short ones first. */
 import { expect, test, vi } from 'vitest'
 import { questionIds, questionOf } from '../law/questions.ts'
-import { verdictIds } from '../law/verdicts.ts'
+import { verdictIds } from '../law/verdict-ids.ts'
 import { edgesAlong, shortestEndings, shortestWays } from './graph.ts'
 import { allWays } from './walk.ts'
 

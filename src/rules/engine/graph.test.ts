@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { questionIds, questions } from '../law/questions.ts'
 import { machine } from '../law/statechart.ts'
-import { verdictIds } from '../law/verdicts.ts'
+import { verdictIds } from '../law/verdict-ids.ts'
 import { edges, edgesAlong, shortestWays } from './graph.ts'
 import { positionAfter, allWays as ways } from './walk.ts'
 

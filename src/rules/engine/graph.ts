@@ -8,7 +8,7 @@ import {
   questions,
 } from '../law/questions.ts'
 import { type Branch, chart } from '../law/statechart.ts'
-import { type VerdictId, verdictIds } from '../law/verdicts.ts'
+import { type VerdictId, verdictIds } from '../law/verdict-ids.ts'
 import { allWays } from './walk.ts'
 
 export type NodeId = QuestionId | VerdictId

@@ -2,7 +2,8 @@
 
 import { questionIds, questions } from '../law/questions.ts'
 import { sourceIds, sources } from '../law/sources.ts'
-import { verdictIds, verdicts } from '../law/verdicts.ts'
+import { verdictIds } from '../law/verdict-ids.ts'
+import { verdicts } from '../law/verdicts.ts'
 import { lawAsOf, version } from '../law/versions.ts'
 import { explain } from './explain.ts'
 import { allWays } from './walk.ts'

@@ -1,6 +1,7 @@
 /** The chart as a Mermaid diagram, for the README of the rules. */
 import { questionIds } from '../law/questions.ts'
-import { isVerdict, verdictIds, verdictOf } from '../law/verdicts.ts'
+import { isVerdict, verdictIds } from '../law/verdict-ids.ts'
+import { verdictOf } from '../law/verdicts.ts'
 import { type Edge, edges, type NodeId } from './graph.ts'
 
 /** `direction` is a word of Mermaid's own, so questions carry a prefix. */

@@ -7,7 +7,8 @@ import { type ObjectionId, objectionIds, objections } from '../law/objections.ts
 import { type QuestionId, questionIds, questions } from '../law/questions.ts'
 import { type SanctionId, sanctions } from '../law/sanctions.ts'
 import type { SourceId } from '../law/sources.ts'
-import { type VerdictId, verdictIds, verdicts } from '../law/verdicts.ts'
+import { type VerdictId, verdictIds } from '../law/verdict-ids.ts'
+import { verdicts } from '../law/verdicts.ts'
 
 export interface Usage {
   readonly questions: readonly QuestionId[]

@@ -3,7 +3,7 @@ import { createActor, initialTransition } from 'xstate'
 import type { FindingId } from '../law/findings.ts'
 import { type AnswerId, type QuestionId, questions } from '../law/questions.ts'
 import { machine } from '../law/statechart.ts'
-import { isVerdict, type VerdictId } from '../law/verdicts.ts'
+import { isVerdict, type VerdictId } from '../law/verdict-ids.ts'
 
 interface Walked {
   /** The answers that were taken, in order. */

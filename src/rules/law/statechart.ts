@@ -3,7 +3,7 @@ import { assign, setup } from 'xstate'
 import { type ConditionId, conditions } from './conditions.ts'
 import type { FindingId } from './findings.ts'
 import type { AnswerId, AnswerOf, QuestionId } from './questions.ts'
-import { type VerdictId, verdictIds } from './verdicts.ts'
+import { type VerdictId, verdictIds } from './verdict-ids.ts'
 
 interface RecordAnswer {
   readonly type: 'recordAnswer'

@@ -4,6 +4,7 @@ import type { Certainty, Element } from './findings.ts'
 import type { AnswerId } from './questions.ts'
 import type { SanctionId } from './sanctions.ts'
 import type { QuotationId, Sources } from './sources.ts'
+import type { VerdictId } from './verdict-ids.ts'
 
 /** Worst to best. */
 export const levels = [
@@ -340,9 +341,6 @@ export const verdicts = {
     sanctions: [],
     mustNotCall: false,
   },
-} as const satisfies Record<string, Verdict>
+} as const satisfies Record<VerdictId, Verdict>
 
-export type VerdictId = keyof typeof verdicts
-export const verdictIds = Object.keys(verdicts) as readonly VerdictId[]
 export const verdictOf = (id: VerdictId): Verdict => verdicts[id]
-export const isVerdict = (id: string): id is VerdictId => id in verdicts

@@ -2,8 +2,8 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pathOf, presentSearch, useHref, useSearch } from '#journey'
-import type { Printed } from './browser-actions.ts'
-import { Said } from './Said.tsx'
+import type { Printed } from '../../shared/browser-actions.ts'
+import { Said } from '../../shared/Said.tsx'
 import { type Kept, useKeeping } from './use-keeping.ts'
 
 export function Actions(kept: Kept) {

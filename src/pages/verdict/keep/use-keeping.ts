@@ -1,22 +1,14 @@
 /** What can be done with a verdict – print, share, copy, save, mail – and what each came to. */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, plain } from '#i18n'
 import { bareAddress, pathOf, permalink, useHref } from '#journey'
 import type { AtVerdict, Level } from '#rules'
+import { canShare, share } from '../../shared/browser-actions.ts'
 import { fileName } from '../../shared/file-name.ts'
 import { verdictTitle } from '../../shared/labels.ts'
 import { useSay } from '../../shared/say.ts'
 import { localDay } from '../../shared/timestamp.ts'
-import {
-  canShare,
-  copy,
-  download,
-  isFramed,
-  type Printed,
-  printOnly,
-  share,
-} from './browser-actions.ts'
+import { useOutcome } from '../../shared/use-outcome.ts'
 import { mailTo } from './mail.ts'
 import { recordNamespaces } from './namespaces.ts'
 import { useNote } from './note.ts'
@@ -29,27 +21,17 @@ export interface Kept {
   readonly language: Language
 }
 
-/** What the last action came to: what is said, and what is left to do by hand. */
-export interface Outcome {
-  readonly said: string
-  readonly byHand?: { readonly label: string; readonly text: string }
-}
-
 export function useKeeping({ way, level, language }: Kept) {
   const { t } = useTranslation(recordNamespaces)
   const say = useSay(way.answers)
   const note = useNote()
   const href = useHref()
-  const [outcome, tell] = useState<Outcome>({ said: '' })
 
   const address = permalink(window.location.href)
   const start = bareAddress(new URL(href(pathOf({ page: 'start', language })), address).href)
   const title = verdictTitle(t, way.verdict, level)
-  const left = (label: string, text: string) =>
-    tell({ said: t('keep:said.byHand'), byHand: { label, text } })
+  const { outcome, tell, act, copyLink, ...can } = useOutcome(address)
 
-  const copyLink = async (url: string) =>
-    (await copy(url)) ? tell({ said: t('keep:copy.done') }) : left(t('keep:copy.byHand'), url)
   const shareLink = async (url: string, text: string) => {
     const result = await share({ title: plain(t('brand')), text: plain(text), url })
     if (result === 'shared') tell({ said: t('keep:said.shared') })
@@ -73,29 +55,15 @@ export function useKeeping({ way, level, language }: Kept) {
     outcome,
     address,
     mail: mailTo(way, address, t, say),
-    /** Says an outcome anew, even if it is the same as before. */
-    async act(action: () => unknown) {
-      tell({ said: '' })
-      await Promise.resolve()
-      await action()
-    },
+    act,
     share: () => shareLink(address, title),
     shareStart: () => (canShare() ? shareLink(start, t('brand')) : copyLink(start)),
     copyLink: () => copyLink(address),
-    async copyText() {
-      const { content } = contents().md
-      if (await copy(content)) tell({ said: t('keep:said.textCopied') })
-      else left(t('keep:byHand.text'), content)
-    },
+    copyText: () => can.copyText(contents().md.content),
     save(extension: 'md' | 'json') {
       const { type, content, named } = contents()[extension]
-      const file = fileName(named, extension)
-      download(file, type, content)
-      const done = { said: t('keep:said.downloaded', { file }) }
-      tell(isFramed() ? { ...done, byHand: { label: t('keep:byHand.file'), text: content } } : done)
+      can.save(fileName(named, extension), type, content)
     },
-    async print(what: Printed) {
-      if (!(await printOnly(what))) left(t('keep:byHand.print'), address)
-    },
+    print: can.print,
   }
 }

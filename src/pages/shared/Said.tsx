@@ -1,6 +1,6 @@
 /** What the last action came to, and what is left to do by hand. */
 import { ManualCopyField } from '#ui'
-import type { Outcome } from './use-keeping.ts'
+import type { Outcome } from './use-outcome.ts'
 
 export function Said({ said, byHand }: Outcome) {
   return (

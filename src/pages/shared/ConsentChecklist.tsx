@@ -1,21 +1,33 @@
 /** What a provable consent needs, point by point, to be ticked on paper; the interview's words first. */
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate, type Language } from '#i18n'
 import {
   type CheckedPoint,
+  type ConsentPointId,
   consentPointOf,
   consentQuotation,
   lawAsOf,
   type SourceId,
   version,
 } from '#rules'
-import { Citations } from '../shared/Citations.tsx'
-import { outcomeWord } from '../shared/labels.ts'
-import { Notes } from '../shared/Notes.tsx'
-import { Quotation } from '../shared/Quotation.tsx'
-import { SourceList } from '../shared/SourceList.tsx'
+import { Citations } from './Citations.tsx'
+import { outcomeWord } from './labels.ts'
+import { Notes } from './Notes.tsx'
+import { Quotation } from './Quotation.tsx'
+import { SourceList } from './SourceList.tsx'
 
-function Points({ points, language }: { points: readonly CheckedPoint[]; language: Language }) {
+type HoldsFor = (point: ConsentPointId) => ReactNode
+
+function Points({
+  points,
+  language,
+  holdsFor,
+}: {
+  points: readonly CheckedPoint[]
+  language: Language
+  holdsFor: HoldsFor | undefined
+}) {
   const { t } = useTranslation(['ui', 'verdict', 'findings', 'questions', 'keep'])
   return (
     <ul className="checklist">
@@ -25,6 +37,7 @@ function Points({ points, language }: { points: readonly CheckedPoint[]; languag
           <li key={point} data-point={point}>
             <p>
               {t(`keep:checklist.points.${point}`)}
+              {holdsFor?.(point)}
               {element && outcome && (
                 <em>
                   {' – '}
@@ -41,15 +54,23 @@ function Points({ points, language }: { points: readonly CheckedPoint[]; languag
   )
 }
 
-/** @param onPrint prints the list alone; absent where nothing can */
+/**
+ * @param onPrint prints the list alone; absent where nothing can
+ * @param holdsFor says of a point which calls of several it belongs to
+ */
 export function ConsentChecklist({
   points,
   language,
   onPrint,
+  lead,
+  holdsFor,
 }: {
   points: readonly CheckedPoint[]
   language: Language
   onPrint?: (() => void) | undefined
+  /** In place of the usual one. */
+  lead?: string
+  holdsFor?: HoldsFor
 }) {
   const { t } = useTranslation(['keep', 'verdict', 'ui'])
   const inPart = (part: 'declaration' | 'proof') =>
@@ -63,12 +84,12 @@ export function ConsentChecklist({
       <h2 className="alone print-only">{t('keep:checklist.title')}</h2>
       <p className="note">{t('verdict:voice.general')}</p>
       <Quotation id={consentQuotation} language={language} className="quotation small" />
-      <p>{t('keep:checklist.lead')}</p>
+      <p>{lead ?? t('keep:checklist.lead')}</p>
       <h3>{t('keep:checklist.parts.declaration')}</h3>
-      <Points points={inPart('declaration')} language={language} />
+      <Points points={inPart('declaration')} language={language} holdsFor={holdsFor} />
       <h3>{t('keep:checklist.parts.proof')}</h3>
       <p>{t('keep:checklist.proofLead')}</p>
-      <Points points={inPart('proof')} language={language} />
+      <Points points={inPart('proof')} language={language} holdsFor={holdsFor} />
       {onPrint && (
         <p className="screen-only">
           <button type="button" onClick={onPrint}>
