@@ -24,6 +24,21 @@ interface Virtual {
 async function phrasesOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(`(() => { ${reader()} })()`)
   return page.evaluate(async () => {
+    // The reader does not know of closed rows, nor that scripts run.
+    for (const one of document.querySelectorAll<HTMLElement>(
+      'details:not([open]) > :not(summary), noscript',
+    ))
+      one.style.display = 'none'
+    // Nor of what styles say: the text after the slash is what is spoken, in place of the one before it.
+    for (const one of document.querySelectorAll('main *')) {
+      for (const [pseudo, where] of [
+        ['::before', 'afterbegin'],
+        ['::after', 'beforeend'],
+      ] as const) {
+        const said = /(?:^|\/ )"([^"]*)"$/.exec(getComputedStyle(one, pseudo).content)?.[1]
+        if (said) one.insertAdjacentText(where, said)
+      }
+    }
     const { virtual } = globalThis as unknown as { virtual: Virtual }
     await virtual.start({ container: document.body })
     for (let left = 9000; left > 0; left -= 1) {
@@ -49,7 +64,9 @@ const clean = (phrase: string) =>
   phrase
     .replaceAll('\u2060', '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ([.,;:)”“?!])/g, '$1')
+    .replaceAll(/ ([.,;:)”?!])/g, '$1')
+    .replaceAll(/ “(?=[\s.,;:)]|$)/g, '“')
+    .replaceAll('„ ', '„')
     .trim()
 
 /** @returns a line for each thing that is announced, without the ends of things and without repetitions */
