@@ -49,6 +49,8 @@ export default defineConfig({
       'embed:settings.loads.*',
       'embed:howTo.*',
       'keep:checklist.points.*',
+      'presenting:terms.*',
+      'presenting:answers.*',
       // Read without i18next: by the script on host pages, and by pages in other languages.
       'host:*',
       'elsewhere:*',

@@ -1,5 +1,5 @@
 /** What surrounds every page: the way to its main part, the other pages and languages, the disclaimer. */
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '#i18n'
 import { isPresenting, pathOf, useHref, useSearch } from '#journey'
@@ -22,12 +22,8 @@ export function Layout({ children, ...screen }: ScreenProps & { children: ReactN
   const path = screen.kind === 'notFound' ? pathOf({ page: 'start', language }) : screen.path
   const { t } = useTranslation()
   const href = useHref()
-  const isShown = isPresenting(useSearch())
-  const { loaded: presenting } = useDeferred(presentation, isShown)
+  const { loaded: presenting } = useDeferred(presentation, isPresenting(useSearch()))
   const { loaded: aged } = useDeferred(lawAge, isOutdated(new Date()))
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-present', isShown)
-  }, [isShown])
   const framing = useFraming()
   const link = (page: 'map' | 'cases' | 'objections' | 'sources' | 'glossary' | 'about') => {
     const to = pathOf({ page, language })
@@ -45,18 +41,20 @@ export function Layout({ children, ...screen }: ScreenProps & { children: ReactN
       {framing ? (
         <framing.Top {...screen} path={path} />
       ) : (
-        <header className="site">
-          <Link className="brand" to={pathOf({ page: 'start', language })}>
-            {t('brand')}
-          </Link>
-          <nav aria-label={t('nav.main')}>
-            {link('cases')}
-            {link('sources')}
-            <LanguageMenu language={language} path={path} />
-          </nav>
-        </header>
+        <>
+          <header className="site">
+            <Link className="brand" to={pathOf({ page: 'start', language })}>
+              {t('brand')}
+            </Link>
+            <nav aria-label={t('nav.main')}>
+              {link('cases')}
+              {link('sources')}
+              <LanguageMenu language={language} path={path} />
+            </nav>
+          </header>
+          {presenting && <presenting.Presenting {...screen} path={path} />}
+        </>
       )}
-      {presenting && <presenting.Presenting {...screen} path={path} />}
       {aged && <aged.LawAgeNotice language={language} />}
       {children}
       <footer className="site">

@@ -11,14 +11,17 @@ for (const theme of themes) {
   // Where the accent cannot be read, the guide's own stays.
   if (colour && isReadable(colour, theme)) style.setProperty(`--accent-${theme}`, `rgb(${colour})`)
 }
-if (query.has('present')) dataset.present = ''
 const { font } = (document.currentScript as HTMLScriptElement).dataset
 if (parent !== window) {
   dataset.framed = window.name === onHostGround ? 'host' : ''
   // WordPress's secret: the next document in this frame has another address, but the same name.
   if (location.hash.startsWith('#?secret=')) window.name = location.hash
-} else if (font) {
-  // The styles would ask for it late; a framed page does without it.
-  const preload = { rel: 'preload', as: 'font', crossOrigin: '', href: font }
-  document.head.append(Object.assign(document.createElement('link'), preload))
+} else {
+  // In a frame, nobody is shown anything.
+  if (query.has('present')) dataset.present = ''
+  if (font) {
+    // The styles would ask for it late; a framed page does without it.
+    const preload = { rel: 'preload', as: 'font', crossOrigin: '', href: font }
+    document.head.append(Object.assign(document.createElement('link'), preload))
+  }
 }

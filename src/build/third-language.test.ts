@@ -128,7 +128,7 @@ describe('a third language', () => {
       expect(html, file).toContain('⟦KI-Anruf-Check⟧')
       expect(strangeIn(html), file).toEqual([])
     }
-  })
+  }, 60_000)
 
   test('this test would see a sentence', () => {
     const page =

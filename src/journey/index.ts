@@ -18,6 +18,7 @@ export {
   type OwnQuery,
   pendingQuery,
   presentSearch,
+  searchFor,
   versionIn,
   waysIn,
   waysQuery,

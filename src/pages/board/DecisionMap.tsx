@@ -17,6 +17,7 @@ import { Folded } from '../shared/Folded.tsx'
 import { Head } from '../shared/Head.tsx'
 import { Link } from '../shared/Link.tsx'
 import { Main } from '../shared/Main.tsx'
+import { PresentLink } from '../shared/PresentLink.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
 import { BoardPicture } from './BoardPicture.tsx'
 import { Boards, Legend } from './Boards.tsx'
@@ -117,6 +118,9 @@ function DecisionMap({ language, path }: PageProps) {
       />
       <p className="note contact">
         {t('contact')} <span className="print-only">{t('source', { version })}</span>
+      </p>
+      <p className="note present screen-only">
+        <PresentLink to={path}>{t('present')}</PresentLink>
       </p>
       <BoardPicture language={language} />
       <Program language={language} answers={position.answers} />

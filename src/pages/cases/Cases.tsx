@@ -1,12 +1,13 @@
 /** The situations that people bring, by who calls; each a link to its verdict. */
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
-import { pathOf, presentSearch, useHref, useSearch } from '#journey'
+import { pathOf } from '#journey'
 import { type CaseId, caseGroups, caseIds, cases, positionAfter, verdictOf } from '#rules'
 import { Level, Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
 import { Link } from '../shared/Link.tsx'
 import { Main } from '../shared/Main.tsx'
+import { PresentLink } from '../shared/PresentLink.tsx'
 import { planWith } from '../shared/plan-at-hand.ts'
 import type { PageProps, Screen } from '../shared/screen.ts'
 
@@ -36,16 +37,14 @@ function Case({ id, language }: { id: CaseId; language: Language }) {
 
 function Cases({ language, path }: PageProps) {
   const { t } = useTranslation(['pages', 'cases', 'ui'])
-  const search = useSearch()
-  const [address] = useHref()(path).split('?')
   return (
     <Main>
       <Head title={t('pages:cases.title')} description={t('pages:cases.description')} path={path} />
       <h1 tabIndex={-1}>{t('pages:cases.title')}</h1>
       <p className="lead">{t('pages:cases.lead')}</p>
       <p className="note">
-        <a href={address + presentSearch(search, true)}>{t('pages:cases.present')}</a>:{' '}
-        {t('pages:cases.presentHint')}
+        <PresentLink to={pathOf({ page: 'map', language })}>{t('pages:cases.present')}</PresentLink>
+        : {t('pages:cases.presentHint')}
       </p>
       {caseGroups.map((group) => (
         <Section key={group} title={t(`pages:cases.groups.${group}`)}>

@@ -2,19 +2,16 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHydrated } from '#journey'
-import { isOurs } from '../shared/keyboard.ts'
-
-/** Kept in memory only, from one question to the next. */
-const visit = { keysOn: true }
+import { isOurs, keys } from '../shared/keyboard.ts'
 
 export function Keys() {
   const { t } = useTranslation()
-  const [on, setOn] = useState(visit.keysOn)
+  const [, update] = useState({})
+  const { on } = keys
   const panel = useRef<HTMLDetailsElement>(null)
   const hydrated = useHydrated()
 
   useEffect(() => {
-    if (!on) return
     const press = (event: KeyboardEvent) => {
       // A key that is held down would answer what nobody has read.
       if (event.repeat || !isOurs(event)) return
@@ -28,7 +25,7 @@ export function Keys() {
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [on])
+  }, [])
 
   // Without JavaScript there are no keys to tell of.
   if (!hydrated) return null
@@ -41,8 +38,8 @@ export function Keys() {
       <button
         type="button"
         onClick={() => {
-          visit.keysOn = !on
-          setOn(!on)
+          keys.on = !on
+          update({})
         }}
       >
         {t(on ? 'keys.off' : 'keys.on')}

@@ -1,18 +1,15 @@
 /** What can be done with a verdict at once: put it on paper, pass it on, show it. */
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pathOf, presentSearch, useHref, useSearch } from '#journey'
+import { pathOf } from '#journey'
 import type { Printed } from '../../shared/browser-actions.ts'
+import { PresentLink } from '../../shared/PresentLink.tsx'
 import { Said } from '../../shared/Said.tsx'
 import { type Kept, useKeeping } from './use-keeping.ts'
 
 export function Actions(kept: Kept) {
   const { t } = useTranslation(['ui', 'verdict', 'keep'])
   const { outcome, act, print, share } = useKeeping(kept)
-  const search = useSearch()
-  const [path] = useHref()(
-    pathOf({ page: 'check', language: kept.language, segments: kept.way.answers }),
-  ).split('?')
   const id = useId()
   const printing = (what: Printed) => () => {
     document.getElementById(id)?.hidePopover?.()
@@ -34,9 +31,12 @@ export function Actions(kept: Kept) {
       <button type="button" onClick={() => act(share)}>
         {t('verdict:actions.share')}
       </button>
-      <a className="button standalone" href={path + presentSearch(search, true)}>
+      <PresentLink
+        className="button"
+        to={pathOf({ page: 'check', language: kept.language, segments: kept.way.answers })}
+      >
         {t('verdict:actions.present')}
-      </a>
+      </PresentLink>
       <Said {...outcome} />
     </>
   )
