@@ -24,6 +24,8 @@ interface Virtual {
 async function phrasesOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(`(() => { ${reader()} })()`)
   return page.evaluate(async () => {
+    // A copy holds still while it is read.
+    document.body.replaceWith(document.body.cloneNode(true))
     // The reader does not know of closed rows, nor that scripts run.
     for (const one of document.querySelectorAll<HTMLElement>(
       'details:not([open]) > :not(summary), noscript',
@@ -80,7 +82,9 @@ export function linesOf(phrases: readonly string[]): string {
     const end = isRole ? `end of ${phrase}` : `end, ${phrase}`
     const closes = all.indexOf(end, at)
     if (named.test(phrase) && closes > 0) at = closes
-    if (!isRole && !phrase.startsWith('end of ') && closes > 0) {
+    if (phrase.startsWith('end, ')) continue
+    const inside = clean(all.slice(at + 1, closes).join(' '))
+    if (!isRole && closes > 0 && inside === phrase) {
       // A summary is read as the group that it names.
       lines.push(`summary, ${phrase}`)
       isOpen = false

@@ -32,7 +32,7 @@ export function WhatIf({ language, board, cell, named, as }: Props) {
       </p>
       <p className="what-if-answer">
         {/* Some answers begin with the level: said once is enough. */}
-        <span aria-hidden={answer.startsWith(level)}>
+        <span aria-hidden={answer.startsWith(level) || undefined}>
           <Level level={cell.level}>{level}</Level>
         </span>{' '}
         <span>{answer}</span>
