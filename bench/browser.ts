@@ -27,9 +27,35 @@ export async function launch(): Promise<Browser> {
 export interface Visit {
   readonly page: Page
   readonly session: CDPSession
-  /** What the page tells next. */
-  readonly told: () => Promise<Told>
+  /** What the page tells next of this kind. */
+  readonly told: (what: Told['what']) => Promise<Told>
   readonly close: () => Promise<void>
+}
+
+/** Kinds of news, each waited for in its own time. */
+function mailbox(timeout: number) {
+  const come: Told[] = []
+  const waiting: { what: Told['what']; take: (told: Told) => void }[] = []
+  const deliver = (told: Told) => {
+    const at = waiting.findIndex(({ what }) => what === told.what)
+    if (at < 0) come.push(told)
+    else waiting.splice(at, 1)[0]?.take(told)
+  }
+  const next = (what: Told['what']) =>
+    new Promise<Told>((resolve, reject) => {
+      const at = come.findIndex((told) => told.what === what)
+      const [there] = at < 0 ? [] : come.splice(at, 1)
+      if (there) return resolve(there)
+      const timer = setTimeout(() => reject(new Error(`Nothing ${what}`)), timeout)
+      waiting.push({
+        what,
+        take: (told) => {
+          clearTimeout(timer)
+          resolve(told)
+        },
+      })
+    })
+  return { deliver, next }
 }
 
 /** A window of its own, without anything from earlier ones. */
@@ -39,13 +65,8 @@ export async function visit(browser: Browser, device: Device): Promise<Visit> {
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  const waiting: ((told: Told) => void)[] = []
-  const early: Told[] = []
-  await page.exposeFunction('tell', (told: Told) => {
-    const next = waiting.shift()
-    if (next) next(told)
-    else early.push(told)
-  })
+  const { deliver, next } = mailbox(120_000)
+  await page.exposeFunction('tell', deliver)
   await page.addInitScript(watch)
   const session = await context.newCDPSession(page)
   if (device === 'phone') {
@@ -53,15 +74,5 @@ export async function visit(browser: Browser, device: Device): Promise<Visit> {
     await session.send('Network.emulateNetworkConditions', phone.network)
     await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slowdown })
   }
-  const told = () =>
-    new Promise<Told>((resolve, reject) => {
-      const next = early.shift()
-      if (next) return resolve(next)
-      const timer = setTimeout(() => reject(new Error(`Nothing painted at ${page.url()}`)), 60_000)
-      waiting.push((one) => {
-        clearTimeout(timer)
-        resolve(one)
-      })
-    })
-  return { page, session, told, close: () => context.close() }
+  return { page, session, told: next, close: () => context.close() }
 }

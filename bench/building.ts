@@ -3,6 +3,7 @@
  * `node bench/building.ts <folder> [--maps]` prints what it took.
  */
 import { execFile } from 'node:child_process'
+import { globSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { createBuilder } from 'vite'
 
@@ -13,6 +14,7 @@ export interface Built {
   readonly ms: number
   /** Of the process, at its largest, in MB. */
   readonly memory: number
+  readonly pages: number
 }
 
 async function build(outDir: string, withMaps: boolean): Promise<Built> {
@@ -25,7 +27,11 @@ async function build(outDir: string, withMaps: boolean): Promise<Built> {
   console.log = () => undefined
   await builder.buildApp()
   console.log = log
-  return { ms: performance.now() - begun, memory: process.resourceUsage().maxRSS / 1024 }
+  return {
+    ms: performance.now() - begun,
+    memory: process.resourceUsage().maxRSS / 1024,
+    pages: globSync(`${outDir}/**/*.html`).length,
+  }
 }
 
 /** @param withMaps whether scripts say where they come from, for `bytesByOrigin` */

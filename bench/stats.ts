@@ -1,7 +1,7 @@
 /** Medians, percentiles, ratios and laws of growth. */
 
 /** @param part 0.5 for the median, 0.95 for what all but one in twenty stay below */
-function quantile(values: readonly number[], part: number): number {
+export function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 }
@@ -17,3 +17,7 @@ export function exponent(sizes: readonly number[], costs: readonly number[]): nu
   const slope = x.reduce((sum, one, at) => sum + (one - meanX) * ((y[at] ?? 0) - meanY), 0)
   return slope / x.reduce((sum, one) => sum + (one - meanX) ** 2, 0)
 }
+
+/** The median of what each pair of measurements has as its ratio; both of a pair were taken at the same time. */
+export const pairedRatio = (ours: readonly number[], theirs: readonly number[]): number =>
+  median(ours.map((one, at) => one / (theirs[at] ?? Number.NaN)))

@@ -32,8 +32,8 @@ export async function walkThrough(
 ): Promise<Steps> {
   const { page, told, close } = await visit(browser, device)
   const { path, answer } = walkers[walker]
-  await page.goto(origin + path)
-  await told()
+  await page.goto(origin + path, { waitUntil: 'commit', timeout: 120_000 })
+  await told('painted')
   await page.waitForLoadState('networkidle')
   const taken: number[] = []
   for (const id of longest) {
@@ -43,7 +43,7 @@ export async function walkThrough(
     await page.mouse.move(place.x + 40, place.y + place.height / 2)
     await page.mouse.down()
     await page.mouse.up()
-    taken.push((await told()).after)
+    taken.push((await told('stepped')).after)
   }
   await close()
   return { questions: taken.slice(0, -1), verdict: taken.at(-1) ?? Number.NaN }

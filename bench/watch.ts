@@ -7,7 +7,7 @@
 
 /** What a page tells while it is watched. */
 export interface Told {
-  readonly what: 'painted' | 'stepped'
+  readonly what: 'painted' | 'stepped' | 'hydrated'
   readonly heading: string
   /** When it was painted: in ms since the document was asked for, or since the click. */
   readonly after: number
@@ -17,6 +17,9 @@ declare global {
   interface Window {
     /** Set by the benchmark's driver. */
     tell?: (told: Told) => void
+    /** How long tasks took, in ms, since the page was asked for, and how much has moved. */
+    tasks?: number[]
+    shift?: number
   }
 }
 
@@ -60,6 +63,24 @@ export function watch(): void {
     sessionStorage.setItem('heading', before)
     sessionStorage.setItem('clicked', String(clicked))
   })
+
+  window.tasks = []
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.tasks?.push(duration)
+  }).observe({ type: 'longtask' })
+  window.shift = 0
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      window.shift = (window.shift ?? 0) + (entry as PerformanceEntry & { value: number }).value
+  }).observe({ type: 'layout-shift' })
+  const taken = setInterval(() => {
+    // React marks what it has taken over.
+    const first = document.querySelector('#root > *') ?? {}
+    if (!Object.keys(first).some((key) => key.startsWith('__react'))) return
+    clearInterval(taken)
+    window.tell?.({ what: 'hydrated', heading: shown(), after: performance.now() })
+  }, 10)
+
   new MutationObserver(look).observe(document, {
     subtree: true,
     childList: true,

@@ -22,6 +22,7 @@ import { locate } from '../app/routes.ts'
 import { boardFile } from '../pages/shared/social-image-file.ts'
 import { boardSvg } from './board-svg.tsx'
 import { headersFile } from './headers-file.ts'
+import { htaccessFile } from './htaccess-file.ts'
 import { securityTxt } from './security-txt.ts'
 import { sitemap } from './sitemap.ts'
 import { webConfigFile } from './web-config-file.ts'
@@ -173,6 +174,7 @@ export async function writeSite(dist: string): Promise<number> {
     await write('sitemap.xml', sitemap(siteUrl))
     for (const language of languages) await write(oembedFile(language), await oembedOf(language))
   }
+  await write('.htaccess', htaccessFile(siteUrl))
   await write('web.config', webConfigFile())
   const security = securityTxt(operator, siteUrl)
   if (security) await write('.well-known/security.txt', security)
