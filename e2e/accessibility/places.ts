@@ -20,7 +20,13 @@ export const queried = {
   boardSlide: `map/?present&${way(unclear)}`,
 }
 
+/** Every page that is looked at. */
 export const all: Readonly<Record<string, string>> = { ...kinds, ...queried }
+
+/** Without the slides, which are drawn to the size of their window: larger letters has the page behind each. */
+export const pages = Object.fromEntries(
+  Object.entries(all).filter(([, path]) => !path.includes('?present')),
+)
 
 /** What is read aloud and kept: one page of each kind that decides something. */
 export const read = {
@@ -39,15 +45,17 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-const names = process.env.PAGES?.split(',') ?? Object.keys(all)
-
 /** Opens each page in turn and gathers what a look at it finds. */
-export async function findings(page: Page, look: (name: string) => Promise<readonly unknown[]>) {
+export async function findings(
+  page: Page,
+  look: () => Promise<readonly unknown[]>,
+  pages: Readonly<Record<string, string>> = all,
+) {
   const found: Record<string, readonly unknown[]> = {}
-  for (const name of names) {
-    await open(page, `de/${all[name]}`)
+  for (const [name, path] of Object.entries(pages)) {
+    await open(page, `de/${path}`)
     await unfoldAll(page)
-    const here = await look(name)
+    const here = await look()
     if (here.length > 0) found[name] = here
   }
   return found

@@ -1,7 +1,7 @@
 /** Every kind of page enlarged, spaced, still, in forced colours, and its targets measured. */
 import { expect, test } from '../support/guide.ts'
 import { lowerThan, misfits, moving, stuck } from './measures.ts'
-import { findings, open, queried } from './places.ts'
+import { findings, open, pages, queried } from './places.ts'
 
 test.describe('at 400 % of 1280 by 1024', () => {
   test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 })
@@ -21,15 +21,19 @@ test.describe('at 400 % of 1280 by 1024', () => {
 
 test('with text alone at 200 %, as Firefox can', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
-  const found = await findings(page, async () => {
-    await page.evaluate(() => {
-      const elements = [...document.querySelectorAll<HTMLElement>('body, body *:not(svg *)')]
-      const sizes = elements.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))
-      for (const [at, one] of elements.entries())
-        one.style.setProperty('font-size', `${2 * (sizes[at] ?? 16)}px`, 'important')
-    })
-    return page.evaluate(misfits)
-  })
+  const found = await findings(
+    page,
+    async () => {
+      await page.evaluate(() => {
+        const elements = [...document.querySelectorAll<HTMLElement>('body, body *:not(svg *)')]
+        const sizes = elements.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))
+        for (const [at, one] of elements.entries())
+          one.style.setProperty('font-size', `${2 * (sizes[at] ?? 16)}px`, 'important')
+      })
+      return page.evaluate(misfits)
+    },
+    pages,
+  )
   expect(found).toEqual({})
 })
 
@@ -55,17 +59,14 @@ for (const width of [320, 1280]) {
 for (const width of [360, 1280]) {
   test(`targets outside of sentences, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
-    const low: Record<string, readonly string[]> = {}
-    const found = await findings(page, async (name) => {
+    const found = await findings(page, async () => {
       const below44 = await page.evaluate(lowerThan, 44)
-      low[name] = below44
       return [
         ...(await page.evaluate(lowerThan, 24)),
         // Links in lists of text may be lower; what is pressed may not.
         ...below44.filter((one) => / (button|summary|select|input)\./.test(one)),
       ]
     })
-    if (process.env.LIST) console.log(JSON.stringify(low, null, 1))
     expect(found).toEqual({})
   })
 }
