@@ -55,12 +55,14 @@ async function phrasesOf(page: Page): Promise<readonly string[]> {
 
 const roles =
   /^(document|banner|main|contentinfo|navigation|paragraph|strong|emphasis|list|listitem|link|button|heading|group|term|definition|table|row|rowgroup|cell|columnheader|rowheader|caption|region|complementary|status|note|blockquote|img|figure|textbox|checkbox|combobox|radio|radiogroup|option|code|time)(, |$)/
-/** Marks in the middle of a sentence: what stands in them belongs to its line. */
-const inline = /^(strong|emphasis|time|code)\b/
 /** What a screen reader makes no noise about. */
 const silent = /^(paragraph|rowgroup|row|cell|term|definition|listitem)(, |$)/
 /** What names its whole content: reading that again says nothing new. */
 const named = /^(link|button|columnheader|rowheader|caption|option), /
+
+/** Marks in the middle of a sentence, and their ends: what stands in them belongs to its line. */
+const marks = /^(end of )?(strong|emphasis|time|code)\b/
+const letters = (text: string) => text.replaceAll(/\s/g, '')
 
 const clean = (phrase: string) =>
   phrase
@@ -83,19 +85,19 @@ export function linesOf(phrases: readonly string[]): string {
     const closes = all.indexOf(end, at)
     if (named.test(phrase) && closes > 0) at = closes
     if (phrase.startsWith('end, ')) continue
-    const inside = clean(all.slice(at + 1, closes).join(' '))
-    if (!isRole && closes > 0 && inside === phrase) {
+    const inside = all.slice(at + 1, Math.max(at, closes)).filter((one) => !marks.test(one))
+    if (!isRole && closes > 0 && letters(inside.join('')) === letters(phrase)) {
       // A summary is read as the group that it names.
       lines.push(`summary, ${phrase}`)
       isOpen = false
       at = closes
     } else if (phrase.startsWith('end of ')) {
-      if (!inline.test(phrase.slice(7))) isOpen = false
+      if (!marks.test(phrase)) isOpen = false
     } else if (!isRole) {
       if (isOpen) lines[lines.length - 1] += ` ${phrase}`
       else lines.push(phrase)
       isOpen = true
-    } else if (!inline.test(phrase)) {
+    } else if (!marks.test(phrase)) {
       isOpen = false
       if (/^(listitem|term)/.test(phrase)) lines.push(phrase.startsWith('term') ? '=' : '•')
       else if (!silent.test(phrase)) lines.push(phrase)
