@@ -78,7 +78,7 @@ async function opening(browser: Browser, origin: string, device: Device): Promis
       ...(kind === 'question' && { surveyjs: `${origin}/surveyjs/` }),
     }
     const names = Object.keys(addresses) as (keyof typeof addresses)[]
-    const measured = await interleaved(names, 5, (name) =>
+    const measured = await interleaved(names, 4, (name) =>
       open(browser, addresses[name] ?? '', device, name === 'guide'),
     )
     const readable = (all: readonly Opened[]) => all.map((one) => one.readable)

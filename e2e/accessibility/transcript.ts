@@ -74,7 +74,7 @@ const clean = (phrase: string) =>
     .trim()
 
 /** @returns a line for each thing that is announced, without the ends of things and without repetitions */
-export function linesOf(phrases: readonly string[]): string {
+function linesOf(phrases: readonly string[]): string {
   const all = phrases.map(clean)
   const lines: string[] = []
   let isOpen = false

@@ -17,7 +17,14 @@ const namesakes = [
 ]
 /** What is tried first, and done without. */
 const optional = [
-  ...['hidePopover', 'requestFullscreen', 'requestIdleCallback', 'share', 'togglePopover'],
+  ...[
+    'exitFullscreen',
+    'hidePopover',
+    'requestFullscreen',
+    'requestIdleCallback',
+    'share',
+    'togglePopover',
+  ],
   'writeText',
 ]
 /** What React calls for components that the guide does not use. */
