@@ -41,8 +41,18 @@ export const read = {
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await untilHydrated(page)
-  // Late parts and their texts.
+  // Late parts and their texts; then what they and the query change.
   await page.waitForLoadState('networkidle')
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, 300)
+        new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(resolve, 300)
+        }).observe(document, { subtree: true, childList: true, attributes: true })
+      }),
+  )
 }
 
 /** Opens each page in turn and gathers what a look at it finds. */

@@ -11,6 +11,7 @@ for (const language of languages) {
       await open(page, `${language}/${path}`)
       const said = (await transcriptOf(page)).replaceAll(baseURL ?? '', 'https://HOST/')
       const lines = said.split('\n')
+      expect(lines.filter((line) => line === 'main')).toHaveLength(1)
       const named = /^(• )?(link|button|summary|heading|checkbox|region|group), /
       expect(lines.filter((line, at) => named.test(line) && line === lines[at + 1])).toEqual([])
       expect(lines.filter((line) => /^(link|button|summary|checkbox),? *$/.test(line))).toEqual([])
