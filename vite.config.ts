@@ -21,7 +21,6 @@ export default defineConfig(({ isPreview, mode }) => ({
   build: {
     target: buildTarget,
     assetsInlineLimit: 0,
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
   },
   environments: environmentsOf(mode),

@@ -16,7 +16,17 @@ const namesakes = [
   ...['subscribe', 'transition', 'use'],
 ]
 /** What is tried first, and done without. */
-const optional = ['hidePopover', 'requestIdleCallback', 'share', 'togglePopover', 'writeText']
+const optional = [
+  ...[
+    'exitFullscreen',
+    'hidePopover',
+    'requestFullscreen',
+    'requestIdleCallback',
+    'share',
+    'togglePopover',
+  ],
+  'writeText',
+]
 /** What React calls for components that the guide does not use. */
 const ofReact = [
   ...['animate', 'getAnimations', 'getKeyframes', 'setKeyframes'],

@@ -7,7 +7,7 @@ const needed: readonly (readonly [owner: object, ...names: string[]])[] = [
   [Object, 'fromEntries', 'hasOwn'],
   [String.prototype, 'replaceAll'],
   [Promise, 'allSettled'],
-  [Element.prototype, 'replaceChildren', 'toggleAttribute'],
+  [Element.prototype, 'replaceChildren'],
   [Intl, 'PluralRules'],
   [window, 'ResizeObserver', 'reportError'],
 ]

@@ -6,12 +6,12 @@ import { ExternalLink } from './ExternalLink.tsx'
 import { groupBy } from './group-by.ts'
 import { citation, isBeyond } from './labels.ts'
 
-/** What the sign at a citation means, for the head of a page or list. */
+/** What the sign at a citation means, for the head of a page or list. Who hears the page hears words in its place. */
 export function BeyondNote() {
   const { t } = useTranslation(['ui'])
   return (
-    <p className="note">
-      <span aria-hidden="true">◇</span> {t('kind.sign')}
+    <p className="note" aria-hidden="true">
+      ◇ {t('kind.sign')}
     </p>
   )
 }

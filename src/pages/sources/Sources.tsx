@@ -52,7 +52,7 @@ function Sources({ language, path }: PageProps) {
       <p className="lead">{t('pages:sources.lead')}</p>
       <Anchors label={t('pages:sources.kinds')} anchors={anchors} />
       <p>{t('pages:sources.article', { ...article })}</p>
-      <p>
+      <p className="alone">
         <ExternalLink href={article.url}>{article.title}</ExternalLink>
       </p>
       <p>{t('pages:sources.opinion', { ...article })}</p>

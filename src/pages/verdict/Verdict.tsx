@@ -142,7 +142,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           />
         </Folded>
       </div>
-      <p className="screen-only add-way">
+      <p className="screen-only add-way alone">
         <Link data-add to={pathOf({ page: 'plan', language })} query={planWith(answers)}>
           {t('verdict:actions.add')}
         </Link>
