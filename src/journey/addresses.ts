@@ -49,7 +49,7 @@ const written = (path: string): readonly string[] =>
       const isOurs = isLanguage(lower) || lower === 'check' || isPlainPage(lower) || isAnswer(lower)
       return isOurs ? lower : segment
     })
-    .filter((segment, at, all) => at !== all.length - 1 || segment !== 'index.html')
+    .filter((_, at, all) => all.slice(at).some((segment) => segment !== 'index.html'))
 
 const join = (segments: readonly string[]) =>
   `/${segments.map((segment) => `${encodeURIComponent(segment)}/`).join('')}`
