@@ -63,6 +63,7 @@ export default {
       '^(e2e|deploy)/',
       '^(e2e|deploy)/',
       '^src/build/[^/]+\\.ts$',
+      '^playwright\\.config\\.ts$',
       // A list for tests alone, languages and typesetting without their texts, which only Vite can load.
       '^src/i18n/(never|languages|typography)\\.ts$',
       everyDoor,

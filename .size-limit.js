@@ -41,7 +41,12 @@ const keeping = (language) => {
 const heaviest = (some) => some.reduce((a, b) => (html(b).length > html(a).length ? b : a))
 
 const scriptsOfTheirOwn = [
-  { name: 'embed.js, the script on host pages', path: 'dist/embed.js', gzip: true, limit: '5 kB' },
+  {
+    name: 'embed.js, the script on host pages',
+    path: 'dist/embed.js',
+    gzip: true,
+    limit: '5.5 kB',
+  },
   {
     name: 'the serif, roman and italic, as it is',
     path: 'dist/assets/*.woff2',

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { buildApp, environmentsOf } from './src/build/environments.ts'
 import { mapLayout } from './src/build/map-layout-plugin.ts'
+import { buildTarget } from './src/build/oldest-browsers.ts'
 import { readOperator } from './src/build/operator.ts'
 import { previewServer } from './src/build/preview-server.ts'
 import { serif } from './src/build/serif.ts'
@@ -17,7 +18,11 @@ export default defineConfig(({ isPreview, mode }) => ({
     OPERATOR: JSON.stringify(readOperator(process.env)),
   },
   plugins: [react(), previewServer(), mapLayout(), serif(), shipped()],
-  build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+  build: {
+    target: buildTarget,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   environments: environmentsOf(mode),
   builder: { buildApp },
   // Without `css` Vitest reads every stylesheet as empty, those of the pictures included.

@@ -1,6 +1,6 @@
 /**
  * Measures the guide against what it is compared with, all in one run, and prints figures and their ratios:
- * `npm run bench`, or one part of it, `npm run bench -- steps`. Rounds are interleaved – the guide, then each of
+ * `npm run bench`, or one part of it, `npm run bench -- steps`, `npm run bench -- opening question`. Rounds are interleaved – the guide, then each of
  * the others, then again – so that what else the machine does meets all of them; ratios are medians over pairs.
  */
 import { cpus, loadavg } from 'node:os'
@@ -16,6 +16,8 @@ import { serve } from './server.ts'
 import { exponent, median, pairedRatio, quantile } from './stats.ts'
 import { type Steps, type Walker, walkThrough } from './steps.ts'
 
+/** One part, and of opening one page, where the command line names them. */
+const [, , only = '', onlyPage = ''] = process.argv
 const devices = { here: 'this machine', phone: 'a phone: 4 times slower, slow 4G' } as const
 const verdict = 'de/check/outbound/business/cold/click-started/presumed-consent/'
 const plan = 'de/plan/?way=outbound.business.cold.human.presumed-consent&way=inbound.staff'
@@ -70,7 +72,7 @@ async function steps(browser: Browser, origin: string, device: Device): Promise<
 async function opening(browser: Browser, origin: string, device: Device): Promise<void> {
   heading(`Opening a page, ms – ${devices[device]}`)
   const rows: (string | number)[][] = []
-  for (const [kind, path] of Object.entries(pages)) {
+  for (const [kind, path] of Object.entries(pages).filter(([kind]) => kind.includes(onlyPage))) {
     const addresses = {
       guide: `${origin}/guide/${path}`,
       'without script': `${origin}/plain/${path}`,
@@ -78,7 +80,7 @@ async function opening(browser: Browser, origin: string, device: Device): Promis
       ...(kind === 'question' && { surveyjs: `${origin}/surveyjs/` }),
     }
     const names = Object.keys(addresses) as (keyof typeof addresses)[]
-    const measured = await interleaved(names, 5, (name) =>
+    const measured = await interleaved(names, 4, (name) =>
       open(browser, addresses[name] ?? '', device, name === 'guide'),
     )
     const readable = (all: readonly Opened[]) => all.map((one) => one.readable)
@@ -161,7 +163,6 @@ async function engine(): Promise<void> {
   ])
 }
 
-const [, , only = ''] = process.argv
 const isWanted = (part: string) => only === '' || only === part
 const browser = await launch()
 const [cpu] = cpus()

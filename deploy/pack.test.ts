@@ -1,4 +1,5 @@
 /** The zip holds the guide byte for byte, is the same each time, and says how to put it on a server. */
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,6 +52,26 @@ describe('the packed guide', () => {
 
   test('is the same zip whenever and in whatever order its files were written', () => {
     expect(Buffer.from(pack(built(names.toReversed())).zip).equals(zip)).toBe(true)
+  })
+
+  test('dates every file by the change, so that no server takes a new text for the old one', () => {
+    // In the directory at the end of a zip: the moment of each file, to two seconds, from 1980 on.
+    const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
+    const dates = new Set<string>()
+    for (let at = 0; at < zip.length - 4; at += 1) {
+      if (view.getUint32(at, true) !== 0x02014b50) continue
+      const [time, day] = [view.getUint16(at + 12, true), view.getUint16(at + 14, true)]
+      dates.add(
+        `${1980 + (day >> 9)}-${(day >> 5) & 15}-${day & 31} ${time >> 11}:${(time >> 5) & 63}`,
+      )
+    }
+    const [date = ''] = dates
+    expect(dates.size).toBe(1)
+    const changed = execFileSync('git', ['log', '-1', '--format=%cI'], { encoding: 'utf8' }).trim()
+    const [year = 0, ...rest] = date.split(/\D/).map(Number)
+    const [month = 0, day = 0, hour = 0, minute = 0] = rest
+    const written = Date.UTC(year, month - 1, day, hour, minute)
+    expect(written).toBeGreaterThan(Date.parse(changed) - 61_000)
   })
 
   test.each(['LIESMICH.txt', 'READ-ME.txt'])(

@@ -2,6 +2,7 @@
  * Packs the built guide into one zip that runs under any path of a website. Run as a program
  * (`npm run pack`) it writes `ki-anruf-check-VERSION.zip`, VERSION being that of the rules.
  */
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
@@ -10,8 +11,33 @@ import { strToU8, zipSync } from 'fflate'
 const folder = 'ki-anruf-check'
 /** What lies beside it, each with the version filled in. */
 const enclosed = ['LIESMICH.txt', 'READ-ME.txt', 'nginx.conf']
-/** One moment for every file: the same guide gives the same zip, byte for byte, in any time zone. */
-const mtime = new Date(2026, 0, 1)
+
+/**
+ * When the guide was last changed. Servers compare dates to tell a returning browser whether a file
+ * is still what it has: an older date, or the same, would keep an outdated text on its screen.
+ * @returns the date of the commit, so that the same guide gives the same zip; now, where something
+ *   is not committed or there is no repository
+ */
+function lastChange(): Date {
+  const git = (...args: readonly string[]) => {
+    const options = { cwd: import.meta.dirname, encoding: 'utf8', stdio: 'pipe' } as const
+    return execFileSync('git', args, options).trim()
+  }
+  try {
+    const isCommitted = git('status', '--porcelain') === ''
+    return isCommitted ? new Date(git('log', '-1', '--format=%cI')) : new Date()
+  } catch {
+    return new Date()
+  }
+}
+
+/** As a zip writes it, which knows no time zones: the hour in Greenwich, whoever packs where. */
+function inGreenwich(date: Date): Date {
+  const [year = 0, month = 0, ...rest] = date.toISOString().split(/\D/).map(Number)
+  return new Date(year, month - 1, ...(rest.slice(0, 4) as [number, number, number, number]))
+}
+
+const mtime = inGreenwich(lastChange())
 
 /**
  * @param dist the built guide

@@ -1,6 +1,8 @@
 /** WCAG 2.2 AA as the floor: axe, keyboard, reflow, text spacing, targets, forced colours. */
 
 import { levels } from '../src/rules/index.ts'
+import { stuck } from './accessibility/measures.ts'
+import { queried } from './accessibility/places.ts'
 import { violationsButColours, violationsInDark, violationsOn } from './support/axe.ts'
 import {
   answer,
@@ -102,6 +104,26 @@ for (const language of languages) {
     }
   })
 }
+
+test('in a window as low as at 400 %, what sticks leaves half of it to the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  for (const path of [queried.boardOfWay, queried.slide]) {
+    await page.goto(`de/${path}`)
+    await page.locator('.what-if[data-as], .controls').first().waitFor()
+    expect(await page.evaluate(stuck), path).toBeLessThan(0.5)
+  }
+})
+
+test('where parts of a link or a summary meet, they are told apart', async ({ page }) => {
+  await page.goto(`de/${kinds.unclear}`)
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+    - link /Einen Menschen anrufen lassen ?, zulässig mit Pflichten ?, wenn .+/
+  `)
+  await page.goto(`de/${kinds.question}`)
+  await expect(page.locator('.answers a').first()).toHaveAccessibleName(/[^.] ?\. [A-ZÄÖÜ]/)
+})
 
 test('controls and links that stand alone are at least 44 px high', async ({ page }) => {
   for (const path of [

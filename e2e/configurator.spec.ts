@@ -24,7 +24,7 @@ test('de: code and preview follow the settings, from the first question to a cas
   const script = codes(page).nth(0)
   const frame = codes(page).nth(1)
   await expect(script).toHaveText(
-    `<a href="${baseURL}de/" data-ki-anruf-check>Dürfen wir das? Der KI-Anruf-Check</a>\n<script src="${baseURL}embed.js" defer></script>`,
+    `<p><a href="${baseURL}de/" data-ki-anruf-check>Dürfen wir das? Der KI-Anruf-Check</a></p>\n<script src="${baseURL}embed.js" defer></script>`,
   )
   await expect(page.locator('iframe.preview')).toHaveAccessibleName(
     'Vorschau des eingebetteten Leitfadens',
@@ -121,8 +121,8 @@ test('each text is copied as it stands, or shown selected', async ({ page, conte
   await page.goto('de/embed/')
   await unfoldAll(page)
   const buttons = page.locator('.code button')
-  await expect(buttons).toHaveCount(5)
-  for (const at of [0, 1, 2, 3, 4]) {
+  await expect(buttons).toHaveCount(7)
+  for (const at of [0, 1, 2, 3, 4, 5, 6]) {
     await buttons.nth(at).click()
     await expect(page.locator('.code').nth(at).getByRole('status')).toHaveText('Kopiert')
     const copied = await page.evaluate(() => navigator.clipboard.readText())

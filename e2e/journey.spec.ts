@@ -12,6 +12,7 @@ import {
   start,
   test,
   unfold,
+  untilHydrated,
   ways,
 } from './support/guide.ts'
 
@@ -36,6 +37,28 @@ const isMarked = (page: Page) =>
       (one) => one && 'marked' in one,
     ),
   )
+
+test('a step waits for nothing: the next page stands when the click is over, a verdict too', async ({
+  page,
+}) => {
+  const [last, ...before] = prohibited.answers.toReversed()
+  const [previous, ...first] = before
+  await page.goto(checkPath('de', first.toReversed()))
+  await untilHydrated(page)
+  for (const given of [previous, last]) {
+    // What the answers lead to is loaded while the page is read.
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(100)
+    const shown = await page.evaluate(async (id) => {
+      document.querySelector<HTMLElement>(`main [data-answer="${id}"]`)?.click()
+      await Promise.resolve()
+      const { question, verdict } = document.querySelector('main')?.dataset ?? {}
+      return question ?? verdict
+    }, given)
+    expect(shown).toBe(given === last ? prohibited.verdict : 'consent')
+  }
+  await expectVerdict(page, prohibited)
+})
 
 test('each step moves focus to the new heading, changes title and address, and loads nothing anew', async ({
   page,
@@ -189,8 +212,14 @@ test('an answer opens in a new tab where it should', async ({ page, context }) =
 })
 
 test.describe('keys', () => {
-  test('numbers answer, while focus is in the main part or nowhere', async ({ page }) => {
+  /** Keys are told of when they are there. */
+  const begin = async (page: Page) => {
     await start(page, 'de')
+    await expect(page.locator('.keys')).toBeAttached()
+  }
+
+  test('numbers answer, while focus is in the main part or nowhere', async ({ page }) => {
+    await begin(page)
     for (const [key, question] of [
       ['1', 'recipient'],
       ['1', 'contact'],
@@ -208,7 +237,7 @@ test.describe('keys', () => {
   test('do nothing elsewhere, with modifiers, or where there is no such answer', async ({
     page,
   }) => {
-    await start(page, 'de')
+    await begin(page)
     await page.keyboard.press('9')
     await page.keyboard.press('Control+1')
     await page.locator('header .brand').focus()
@@ -218,7 +247,7 @@ test.describe('keys', () => {
   })
 
   test('are shown by ?, and switched off and on for this visit', async ({ page }) => {
-    await start(page, 'de')
+    await begin(page)
     await page.keyboard.press('?')
     const toggle = page.locator('.keys button')
     await expect(toggle).toBeFocused()

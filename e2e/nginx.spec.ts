@@ -123,6 +123,9 @@ for (const root of ['/', '/leitfaden/']) {
       ['de/embed/nothing/', 404],
       ['assets/', 403],
       ['assets/gone-1.js', 404],
+      ['de/map/index.html/', 404],
+      ['de%2Fmap/', 404],
+      ['de/%2e%2E%2fde/map/', 404],
       [`de/check/${'x'.repeat(300)}/`, 404],
       [`de/check/${'ab/'.repeat(2000)}`, 404],
       // Before nginx knows the path: these belong to the server as a whole.

@@ -138,8 +138,10 @@ test('a demonstration by keyboard alone, from a verdict and back, in one documen
   await expect(page.locator('.wide h1')).toBeFocused()
   await expect(page.locator('.board [aria-current]')).toHaveCount(1)
   await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('.slide h1')).toBeFocused()
   await expect(page).toHaveURL(/no-consent\/\?present=$/)
   await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.wide h1')).toBeFocused()
   for (const [at, id] of caseIds.entries()) {
     await page.keyboard.press('ArrowRight')
     await expect(page.locator('.controls p')).toContainText(`Fall ${at + 1} von ${caseIds.length}`)

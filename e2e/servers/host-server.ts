@@ -1,6 +1,7 @@
 /**
  * Serves the pages of `e2e/hosts/` as somebody else's site: another origin, another site than the
- * guide's. `?head=…&body=…` adds markup of that site's own, `?module` makes its script a module.
+ * guide's. `?head=…&body=…` adds markup of that site's own, `?module` makes its script a module,
+ * `?script=…` loads it in another way.
  */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -35,7 +36,10 @@ export const hostServer = createServer(async (request, response) => {
       .replaceAll('https://HOST/', guide.url)
       .replace('</style>', (end) => end + (searchParams.get('head') ?? ''))
       .replace('<h1>', (start) => (searchParams.get('body') ?? '') + start)
-    response.end(searchParams.has('module') ? html.replace(' defer', ' type="module"') : html)
+    const script = searchParams.get('script')
+    const own = /<script src="[^"]+" defer><\/script>/
+    const loading = script === null ? html : html.replace(own, () => script)
+    response.end(searchParams.has('module') ? loading.replace(' defer', ' type="module"') : loading)
   } catch {
     response.writeHead(404).end()
   }

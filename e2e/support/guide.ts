@@ -115,19 +115,21 @@ export async function sideBySide(
   page: Page,
   addresses: readonly string[],
   size = { width: 360, height: 640 },
+  names: readonly string[] = [],
 ): Promise<readonly Frame[]> {
   await page.evaluate(
-    ([all, { width, height }]) => {
-      const frames = all.map((src) =>
+    ([all, { width, height }, named]) => {
+      const frames = all.map((src, at) =>
         Object.assign(document.createElement('iframe'), {
           src,
+          name: named[at] ?? '',
           width: String(width),
           height: String(height),
         }),
       )
       document.body.replaceChildren(...frames)
     },
-    [addresses, size] as const,
+    [addresses, size, names] as const,
   )
   const frames = await page.locator('iframe').elementHandles()
   return Promise.all(frames.map(async (frame) => (await frame.contentFrame()) as Frame))

@@ -2,7 +2,7 @@
 import type { i18n as I18n } from 'i18next'
 import { useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
 import { DeferredParts } from '../pages/shared/deferred-parts.ts'
 import { Painted } from '../pages/shared/Unseen.tsx'
 import { Layout } from './Layout.tsx'
@@ -17,9 +17,14 @@ const parts: DeferredParts = {
     ),
 }
 
+/** How long the page before may stand at the next one's address, in milliseconds. */
+const patience = 8000
+
 /** Begins with a page that is already prepared; stays on each until the next one is. */
 export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
   const { pathname, hash } = useLocation()
+  // A page that the reader goes back to is as high as it was.
+  const isReturn = useNavigationType() === 'POP'
   const [shown, show] = useState(first)
   // What is already there is shown in the very frame that follows the click.
   const next = pathname === shown.props.path ? undefined : prepareNow(pathname, i18n, shown)
@@ -30,10 +35,15 @@ export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
     let isWanted = true
     const reload = () => window.location.reload()
     if (needsReload(pathname, shown)) return reload()
-    // Where a part cannot be loaded any more, the plain page at this address still can.
-    prepare(pathname, i18n).then((ready) => isWanted && show(ready), reload)
+    // Where a part cannot be loaded any more, or only late, the plain page at this address still can.
+    const late = setTimeout(reload, patience)
+    prepare(pathname, i18n).then(
+      (ready) => isWanted && show(ready),
+      () => isWanted && reload(),
+    )
     return () => {
       isWanted = false
+      clearTimeout(late)
     }
   }, [pathname, shown, i18n])
   useArrival(props.path)
@@ -42,7 +52,7 @@ export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
     <I18nextProvider i18n={i18n}>
       <DeferredParts value={parts}>
         <Layout {...props}>
-          <Painted key={props.path} whole={shown === first || hash !== ''}>
+          <Painted key={props.path} whole={shown === first || isReturn || hash !== ''}>
             {element}
           </Painted>
         </Layout>

@@ -4,14 +4,15 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createI18n, takeTexts } from '#i18n'
 import { languageAt, properPath } from '#journey'
 import { App } from './App.tsx'
-import { BrowserAddress } from './BrowserAddress.tsx'
+import { BrowserAddress, write } from './BrowserAddress.tsx'
+import { isCapable } from './capable.ts'
 import { prepare } from './prepare.ts'
 import { locate } from './routes.ts'
 import '../ui/styles/index.css'
 import '../pages/pages.css'
 
 /** Where the guide stands on its host, from this script's own address: `/`, `/leitfaden/`. */
-const base = import.meta.env.DEV ? '/' : new URL('..', import.meta.url).pathname
+const home = new URL(import.meta.env.DEV ? '/' : '..', import.meta.url)
 
 /** What React hoisted into the head of the prerendered page. */
 const hoisted =
@@ -23,17 +24,13 @@ const frame = (i18n: ReturnType<typeof createI18n>) =>
 
 async function start(root: HTMLElement) {
   const { pathname, search, hash } = window.location
-  const path = properPath(`/${pathname.slice(base.length)}`)
-  const proper = base + path.slice(1)
+  const path = properPath(`/${pathname.slice(home.pathname.length)}`)
+  const proper = home.pathname + path.slice(1)
   if (proper !== pathname) {
+    const address = proper + search + hash
     // A policy of its own needs a document of its own.
-    if (locate(path).hasOwnPolicy) return window.location.replace(proper + search + hash)
-    try {
-      window.history.replaceState(null, '', proper + search + hash)
-    } catch {
-      // Some browsers let no sandboxed page change its path: it is loaded again.
-      return window.location.replace(proper + search + hash)
-    }
+    if (locate(path).hasOwnPolicy) return window.location.replace(address)
+    if (!write('replace', address)) return
   }
 
   const language = languageAt(path)
@@ -50,13 +47,16 @@ async function start(root: HTMLElement) {
   const served = root.cloneNode(true)
   /** A page that React fails to show is put back as it was served, or is served anew. */
   const onUncaughtError = (error: unknown) => {
-    reportError(error)
     if (window.location.pathname === proper) root.replaceWith(served)
     else window.location.reload()
+    reportError(error)
   }
+  // What is relative in the head would be asked for anew at each address.
+  const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]')
+  if (icon) icon.href = String(icon.href)
   const app = (
     <Frame>
-      <BrowserAddress base={base}>
+      <BrowserAddress base={home.pathname}>
         <App i18n={i18n} first={first} />
       </BrowserAddress>
     </Frame>
@@ -72,8 +72,6 @@ async function start(root: HTMLElement) {
   createRoot(root, { onUncaughtError }).render(app)
 }
 
-/** The newest function that the guide calls; where it is missing, the page stays as it was served. */
-const isRecent = 'groupBy' in Map
-
 const root = document.getElementById('root')
-if (root && isRecent) start(root)
+// An archive, or a proxy, may show the page at an address that is not the guide's.
+if (root && isCapable && window.location.href.startsWith(home.href)) start(root)

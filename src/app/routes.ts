@@ -1,6 +1,5 @@
 /** Which screen shows a path: the only place that says so, for the browser and the prerenderer alike. */
 import { createElement, type ReactElement } from 'react'
-import { matchRoutes, type RouteObject } from 'react-router'
 import { languages } from '#i18n'
 import { languageAt, matchablePath, type PlainPage, pathOf, plainPages, segmentsIn } from '#journey'
 import { walk } from '#rules'
@@ -101,30 +100,27 @@ function locateCheck(address: Address): Located {
     : located(question, { ...address, kind: 'question', position })
 }
 
-type ScreenRoute = RouteObject & { readonly locate: (address: Address) => Located }
+type Locate = (address: Address) => Located
 
-const page = (path: string, name: PlainPage): ScreenRoute => ({
-  path,
-  locate: (address) => located(pages[name], { ...address, kind: 'page' }),
-})
+const locatePage =
+  (name: PlainPage): Locate =>
+  (address) =>
+    located(pages[name], { ...address, kind: 'page' })
 
-const anyOther: ScreenRoute = {
-  path: '*',
-  locate: (address) => located(notFound, { ...address, kind: 'notFound' }),
-}
+const locateOther: Locate = (address) => located(notFound, { ...address, kind: 'notFound' })
 
-const routes: ScreenRoute[] = [
-  page('/', 'start'),
-  ...languages.flatMap((language) => [
-    ...plainPages.map((name) => page(pathOf({ page: name, language }), name)),
-    { path: `${pathOf({ page: 'check', language, segments: [] })}*`, locate: locateCheck },
-  ]),
-  anyOther,
-]
+const routes: ReadonlyMap<string, Locate> = new Map([
+  ['/', locatePage('start')],
+  ...languages.flatMap((language) =>
+    plainPages.map((page) => [pathOf({ page, language }), locatePage(page)] as const),
+  ),
+])
 
 /** What a path shows. @param path from the root of the guide, whatever it holds */
 export function locate(path: string): Located {
-  const [match] = matchRoutes(routes, matchablePath(path)) ?? []
-  const { route } = match ?? { route: anyOther }
-  return route.locate({ language: languageAt(path), path })
+  const language = languageAt(path)
+  const proper = matchablePath(path)
+  const isCheck = proper.startsWith(pathOf({ page: 'check', language, segments: [] }))
+  const route = routes.get(proper) ?? (isCheck ? locateCheck : locateOther)
+  return route({ language, path })
 }

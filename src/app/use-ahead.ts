@@ -6,11 +6,13 @@ import { type Position, walk } from '#rules'
 import type { ScreenProps } from '../pages/shared/screen.ts'
 import { prepare } from './prepare.ts'
 
-/** The question whose answers a page offers; the start page asks the first one. */
+/** The question whose answers a page offers; the start page asks the first one. A frame may never be looked at. */
 function asked(screen: ScreenProps): Position | undefined {
   if (screen.kind === 'question') return screen.position
   const { language, path } = screen
-  return path === pathOf({ page: 'start', language }) ? walk([]).position : undefined
+  const isFramed = 'framed' in document.documentElement.dataset
+  const isStart = path === pathOf({ page: 'start', language })
+  return isStart && !isFramed ? walk([]).position : undefined
 }
 
 export function useAhead(screen: ScreenProps, i18n: I18n): void {

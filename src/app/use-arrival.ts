@@ -1,7 +1,58 @@
 /** What happens when the reader arrives at another address: focus, scrolling, and word to a framing page. */
-import { useContext, useEffect, useRef } from 'react'
+import { useContext, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { FramingContext } from '../pages/shared/framing.ts'
+
+/** Where the reader is on a page: how far down, and what they have opened. */
+interface Place {
+  top: number
+  open: readonly boolean[]
+}
+
+/** By the keys of the history's entries; in memory only. */
+const places = new Map<string, Place>()
+
+function placeOf(key: string): Place {
+  const place = places.get(key) ?? { top: 0, open: [] }
+  places.set(key, place)
+  return place
+}
+
+const disclosures = () => [...document.querySelectorAll<HTMLDetailsElement>('main details')]
+
+/** Goes back to where the reader was: the page is as high as it was then. */
+function restore({ top, open }: Place): void {
+  const all = disclosures()
+  if (all.length === open.length) {
+    for (const [at, isOpen] of open.entries()) Object.assign(all[at] ?? {}, { open: isOpen })
+  }
+  // The browser itself brings back the top, and places of documents before this one.
+  if (top > 0) scroll(top)
+}
+
+function scroll(top: number): void {
+  try {
+    window.scrollTo(0, top)
+  } catch {
+    // Then the page stays where the browser put it.
+  }
+}
+
+/** Follows the reader on a page, until they leave: then the browser scrolls to where the next one was left. */
+function follow(place: Place): () => void {
+  const scrolled = () => {
+    place.top = window.scrollY
+  }
+  const toggled = () => {
+    place.open = disclosures().map(({ open }) => open)
+  }
+  window.addEventListener('scroll', scrolled)
+  document.addEventListener('toggle', toggled, true)
+  return () => {
+    window.removeEventListener('scroll', scrolled)
+    document.removeEventListener('toggle', toggled, true)
+  }
+}
 
 /** Shows the element that a link named, opened; the focus goes there where it can. */
 function showTarget(hash: string): void {
@@ -14,16 +65,20 @@ function showTarget(hash: string): void {
 }
 
 /**
- * After a step the heading has the focus, the page starts at its top, and moves in quietly. Another
- * query is another page to the reader, too.
+ * After a step the heading has the focus, the page starts at its top, and moves in quietly; after Back
+ * and Forward the reader is where they were. Another query is another page to the reader, too.
  * @param path of the page that is shown, which may be behind the address while the next one is loaded
  */
 export function useArrival(path: string): void {
-  const { pathname, search, hash } = useLocation()
+  const { pathname, search, hash, key } = useLocation()
   const arrivedAt = useRef<string>(undefined)
   const navigation = useNavigationType()
   const framing = useContext(FramingContext)
-  useEffect(() => {
+  useLayoutEffect(
+    () => (pathname === path ? follow(placeOf(key)) : undefined),
+    [path, pathname, key],
+  )
+  useLayoutEffect(() => {
     const address = path + search
     const isBackOrForward = navigation === 'POP'
     if (pathname !== path || arrivedAt.current === address) return
@@ -38,12 +93,12 @@ export function useArrival(path: string): void {
     arrivedAt.current = address
     if (moved) {
       document.documentElement.dataset.moved = ''
-      // Back and Forward keep the scroll position that the browser remembers.
-      if (!isBackOrForward) window.scrollTo(0, 0)
+      if (isBackOrForward) restore(placeOf(key))
+      else scroll(0)
       document.querySelector('h1')?.focus({ preventScroll: true })
       // In a frame the host page shows the top.
       if (!isBackOrForward && !framing) showTarget(hash)
     }
     framing?.arrived(moved)
-  }, [path, pathname, search, hash, navigation, framing])
+  }, [path, pathname, search, hash, key, navigation, framing])
 }

@@ -3,10 +3,10 @@ import { languages } from '#i18n'
 import { formerPlan, pathOf, plainPages } from '#journey'
 import { commonHeaders, ownHeaders } from '#site'
 
-/** What needs no pattern of its own: pages have theirs, files for the host are not served. */
+/** What needs no pattern of its own: pages have theirs, files for the host are not served; Apache's is, elsewhere. */
 const isPages = (entry: string) =>
   entry === 'index.html' ||
-  /^[._](?!well-known)/.test(entry) ||
+  /^[._](?!well-known|htaccess)/.test(entry) ||
   languages.some((one) => entry === `${one}/`)
 
 /**

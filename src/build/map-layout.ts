@@ -107,13 +107,11 @@ export function layOut(): MapLayout {
     questions: Object.fromEntries(placed.map(({ id, box }) => [id, box])) as MapLayout['questions'],
     rows: Object.fromEntries(placed.map(({ id, rows }) => [id, rows])) as MapLayout['rows'],
     verdicts,
-    lines: startsOf(placed)
-      .toSorted((a, b) => a.edge - b.edge)
-      .map(lineOf),
+    lines: [...startsOf(placed)].sort((a, b) => a.edge - b.edge).map(lineOf),
     // The farthest start begins the trunk; the others join it.
     joints: trunks.flatMap((trunk) =>
-      trunk.starts
-        .toSorted((a, b) => Math.abs(b - trunk.end) - Math.abs(a - trunk.end))
+      [...trunk.starts]
+        .sort((a, b) => Math.abs(b - trunk.end) - Math.abs(a - trunk.end))
         .slice(1)
         .map((y) => [laneX(trunk), y + Math.sign(trunk.end - y) * corner] as const),
     ),

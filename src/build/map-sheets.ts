@@ -30,7 +30,7 @@ export function cutIntoSheets(cuts: readonly number[], most: number): readonly S
   const heights = [0, ...cuts].flatMap((from) => cuts.map((to) => to - from))
   const least = heights
     .filter((height) => height > 0 && height < most)
-    .toSorted((a, b) => a - b)
+    .sort((a, b) => a - b)
     .find((height) => fill(cuts, height).length === fewest.length)
   return least === undefined ? fewest : fill(cuts, least)
 }

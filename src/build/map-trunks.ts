@@ -25,7 +25,7 @@ const runBeside = <Id>(one: Trunk<Id>, other: Trunk<Id>) =>
 /** The shortest run nearest to the boxes, so that few of the others have to cross them. */
 function inLanes<Id>(trunks: readonly Trunk<Id>[], side: Side): readonly PlacedTrunk<Id>[] {
   const placed: PlacedTrunk<Id>[] = []
-  for (const trunk of trunks.toSorted((a, b) => length(a) - length(b))) {
+  for (const trunk of [...trunks].sort((a, b) => length(a) - length(b))) {
     const taken = placed.filter((other) => runBeside(trunk, other)).map(({ lane }) => lane)
     placed.push({ ...trunk, side, lane: Math.max(-1, ...taken) + 1 })
   }
@@ -58,7 +58,7 @@ function onSides<Id>(trunks: readonly Trunk<Id>[], onRight: ReadonlySet<Id>) {
 export function placeTrunks<Id>(trunks: readonly Trunk<Id>[]): readonly PlacedTrunk<Id>[] {
   let onRight: ReadonlySet<Id> = new Set()
   let best = onSides(trunks, onRight)
-  for (const { to } of trunks.toSorted((a, b) => length(b) - length(a))) {
+  for (const { to } of [...trunks].sort((a, b) => length(b) - length(a))) {
     const moved = new Set([...onRight, to])
     const candidate = onSides(trunks, moved)
     if (crossings(candidate) < crossings(best)) {

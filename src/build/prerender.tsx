@@ -22,6 +22,7 @@ import { locate } from '../app/routes.ts'
 import { boardFile } from '../pages/shared/social-image-file.ts'
 import { boardSvg } from './board-svg.tsx'
 import { headersFile } from './headers-file.ts'
+import { htaccessFile } from './htaccess-file.ts'
 import { securityTxt } from './security-txt.ts'
 import { sitemap } from './sitemap.ts'
 import { webConfigFile } from './web-config-file.ts'
@@ -88,7 +89,7 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
   const modules = [file, ...loaded.map((one) => textsFile(props.language, one))]
   const preloads = filesOf(client, modules)
     .filter((one) => !client.template.includes(one))
-    .map((one) => `<link rel="modulepreload" crossorigin href="./${one}">`)
+    .map((one) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${one}">`)
   const top = linkRoot ?? relative(path, '/')
   const [before = '', after = ''] = client.template
     .replace('<html lang="de">', `<html lang="${props.language}">`)
@@ -97,6 +98,8 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
       `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(path)}">`,
     )
     .replace('<!--head-->', () => head + preloads.join(''))
+    // The page is read before its scripts are there: they leave the line to what the first paint needs.
+    .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
     // Stylesheets need no CORS: in a sandboxed frame on a host without headers the page still looks right.
     .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replace('data-font=""', `data-font="./${client.manifest[headingFont]?.file}"`)
@@ -173,6 +176,7 @@ export async function writeSite(dist: string): Promise<number> {
     await write('sitemap.xml', sitemap(siteUrl))
     for (const language of languages) await write(oembedFile(language), await oembedOf(language))
   }
+  await write('.htaccess', htaccessFile(siteUrl))
   await write('web.config', webConfigFile())
   const security = securityTxt(operator, siteUrl)
   if (security) await write('.well-known/security.txt', security)

@@ -16,6 +16,9 @@ function find(path: string): Found {
   }
 }
 
+/** Encoded slashes and dots make a page of another folder of it, whose parts are not found there. */
+const isMisspelt = (path: string) => /%(2e|2f|5c)/i.test(path)
+
 function likeAHost(dist: string, base: string): Connect.NextHandleFunction {
   return async (request, response, next) => {
     const [address = '/', query] = (request.url ?? '/').split('?')
@@ -27,7 +30,9 @@ function likeAHost(dist: string, base: string): Connect.NextHandleFunction {
       // A malformed escape is no address.
     }
     const isInside = file.startsWith(dist) && !file.includes('\0') && `${single}/`.startsWith(base)
-    const found = isInside ? find(file) : 'nothing'
+    const there = isInside && !isMisspelt(address) ? find(file) : 'nothing'
+    // A file is no folder.
+    const found = there === 'file' && single.endsWith('/') ? 'nothing' : there
     const isPage = found === 'folder' && find(`${file}/index.html`) === 'file'
     const headers = headersFor(found === 'file' || isPage ? address : '/404.html')
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)

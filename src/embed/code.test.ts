@@ -1,6 +1,7 @@
 /** The code that hosts paste: it says what was chosen, and nothing breaks out of it. */
 import { describe, expect, test } from 'vitest'
 import {
+  componentCode,
   type EmbedOptions,
   frameAddress,
   frameCode,
@@ -30,14 +31,14 @@ const full: EmbedOptions = {
 describe('the code', () => {
   test('for the script, with nothing chosen', () => {
     expect(scriptCode(plain, 'Der Check')).toBe(
-      `<a href="https://firma.example/leitfaden/de/" data-ki-anruf-check>Der Check</a>
+      `<p><a href="https://firma.example/leitfaden/de/" data-ki-anruf-check>Der Check</a></p>
 <script src="https://firma.example/leitfaden/embed.js" defer></script>`,
     )
   })
 
   test('for the script, with everything chosen', () => {
     expect(scriptCode(full, 'The check')).toBe(
-      `<a href="https://firma.example/leitfaden/en/" data-ki-anruf-check data-start="outbound/cold" data-theme="dark" data-accent="#7cc7dc" data-load="click">The check</a>
+      `<p><a href="https://firma.example/leitfaden/en/" data-ki-anruf-check data-start="outbound/cold" data-theme="dark" data-accent="#7cc7dc" data-load="click">The check</a></p>
 <script src="https://firma.example/leitfaden/embed.js" defer></script>`,
     )
   })
@@ -53,9 +54,17 @@ describe('the code', () => {
     expect(frameAddress({ ...plain, start: [] })).toBe('https://firma.example/leitfaden/de/check/')
   })
 
+  test('for Next.js is the same paragraph, and the script after React', () => {
+    const code = componentCode(full, 'The check')
+    expect(code).toContain(scriptCode(full, 'The check').split('\n')[0])
+    expect(code).toContain(
+      '<Script src="https://firma.example/leitfaden/embed.js" strategy="lazyOnload" />',
+    )
+  })
+
   test('for a plain frame', () => {
     expect(frameCode(full, 'KI-Anruf-Check')).toBe(
-      '<iframe src="https://firma.example/leitfaden/en/check/outbound/cold/?theme=dark&amp;accent=7cc7dc" title="KI-Anruf-Check" width="100%" height="800" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>',
+      '<p><iframe src="https://firma.example/leitfaden/en/check/outbound/cold/?theme=dark&amp;accent=7cc7dc" title="KI-Anruf-Check" width="100%" height="800" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe></p>',
     )
     expect(frameCode({ ...plain, load: 'eager' }, 'x')).not.toContain('loading')
     expect(frameAddress(plain)).toBe(startPageAddress(plain))

@@ -41,7 +41,7 @@ export function frameAddress(options: EmbedOptions): string {
   return (
     startPageAddress(options) +
     path.map((segment) => `${segment}/`).join('') +
-    (query.size > 0 ? `?${query}` : '')
+    `?${query}`.replace(/^\?$/, '')
   )
 }
 
@@ -59,17 +59,36 @@ export function scriptCode(options: EmbedOptions, link: string): string {
     'data-load': options.load === 'lazy' ? undefined : options.load,
   })
   return [
-    `<a${attributes({ href })} data-ki-anruf-check${data}>${asHtml(link)}</a>`,
+    // A paragraph, as everything else in an article: without the script, too, the theme gives it its column.
+    `<p><a${attributes({ href })} data-ki-anruf-check${data}>${asHtml(link)}</a></p>`,
     `<script${attributes({ src: `${options.root}embed.js` })} defer></script>`,
   ].join('\n')
 }
 
 /**
- * A frame without any script. Its height is fixed: a longer page scrolls in it.
- * `frameborder` rather than a style, which a host's policy may forbid.
+ * For Next.js: the link as a component. `lazyOnload` loads the script after React has taken over, which
+ * then finds what the server has sent; links of pages that are shown later are found by the script.
+ */
+export function componentCode(options: EmbedOptions, link: string): string {
+  const [paragraph = ''] = scriptCode(options, link).split('\n')
+  return `import Script from 'next/script'
+
+export function KiAnrufCheck() {
+  return (
+    <>
+      ${paragraph}
+      <Script src="${asHtml(options.root)}embed.js" strategy="lazyOnload" />
+    </>
+  )
+}`
+}
+
+/**
+ * A frame without any script, in a paragraph, for themes set how wide one is. Its height is fixed: a
+ * longer page scrolls in it. `frameborder` rather than a style, which a host's policy may forbid.
  */
 export const frameCode = (options: EmbedOptions, title: string): string =>
-  `<iframe${attributes({
+  `<p><iframe${attributes({
     src: frameAddress(options),
     title,
     width: '100%',
@@ -77,7 +96,7 @@ export const frameCode = (options: EmbedOptions, title: string): string =>
     frameborder: '0',
     loading: options.load === 'eager' ? undefined : 'lazy',
     referrerpolicy: 'no-referrer',
-  })}></iframe>`
+  })}></iframe></p>`
 
 const originOf = ({ root }: EmbedOptions) => root.replace(/^(\w+:\/\/[^/]+).*/, '$1')
 

@@ -29,26 +29,34 @@ function takeTheme(data: unknown): void {
 /** Starts the frame's side; to be called once, in a frame only. */
 export function startFrame(): FrameSide {
   const wordPress = wordPressAt(window.location.hash) ?? wordPressAt(window.name)
-  const tellHeight = (type: 'ready' | 'resize') => {
+  let isReady = false
+  const tellHeight = () => {
     const height = contentHeight()
-    tellHost(fromFrame({ type, height }))
+    // In a closed tab or `<details>` there is none yet: the first one says that the page stands there.
+    if (height === 0) return height
+    tellHost(fromFrame({ type: isReady ? 'resize' : 'ready', height }))
     tellHost(wordPress?.height(height))
+    isReady = true
     return height
   }
 
   window.addEventListener('message', ({ source, data }) => {
     if (source !== window.parent) return
-    if (wordPress?.isReady(data)) tellHeight('resize')
+    if (wordPress?.isReady(data)) tellHeight()
     else takeTheme(data)
   })
-  let told = tellHeight('ready')
+  let told: number | undefined
   const tellChange = () => {
-    if (contentHeight() !== told) told = tellHeight('resize')
+    if (contentHeight() !== told) told = tellHeight()
   }
-  new ResizeObserver(tellChange).observe(document.documentElement)
 
   return {
     arrived(moved) {
+      if (told === undefined) {
+        // Not before the page stands: one that fails has nothing to be ready with.
+        told = tellHeight()
+        new ResizeObserver(tellChange).observe(document.documentElement)
+      }
       // Browsers let no observer run in a frame that is out of sight.
       tellChange()
       // The markup that others rely on says it all.

@@ -1,6 +1,6 @@
 /** What stands in place of a frame that waits for the reader's word: quiet, and asking nobody for anything. */
 import { isReadable, type Rgb } from './colour.ts'
-import { mark, style } from './host-frame.ts'
+import { style } from './host-room.ts'
 import type { Surroundings } from './host-surroundings.ts'
 import { textsIn } from './host-texts.ts'
 
@@ -54,7 +54,6 @@ export function makePreview(options: PreviewOptions): HTMLElement {
   const { title, address, language, accent, surroundings, onLoad } = options
   const text = textsIn(language)
   const preview = document.createElement('div')
-  mark(preview)
   const shadow = preview.attachShadow({ mode: 'open' })
   // A constructed sheet is no inline style: the page's policy need not allow any.
   const sheet = new CSSStyleSheet()

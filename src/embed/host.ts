@@ -2,6 +2,8 @@
  * `embed.js`, the script on host pages: turns each link `<a data-ki-anruf-check>` to the guide it was
  * loaded from into a frame, those added later, too. Needs nothing from elsewhere.
  */
+import { guideAddress } from './host-address.ts'
+import { possibleBases } from './host-base.ts'
 import { type Embed, embedAt } from './host-embed.ts'
 
 declare global {
@@ -13,16 +15,21 @@ declare global {
 
 const marked = 'a[data-ki-anruf-check]'
 
-function start(base: URL): void {
+const links = () => document.querySelectorAll<HTMLAnchorElement>(marked)
+
+/** Turns links to the guide into frames. @param bases the places where it may stand */
+function start(bases: readonly URL[], site: string): void {
   const embeds = new Map<HTMLAnchorElement, Embed>()
-  /** Links that stay links: the page took the frame away, or this browser cannot make one. */
+  /** Links that stay links: this browser cannot make a frame of them. */
   const given = new WeakSet<HTMLAnchorElement>()
 
   const find = () => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(marked)) {
-      if (embeds.has(link) || given.has(link)) continue
+    for (const link of links()) {
+      const base = bases.find((one) => guideAddress(link.href, one))
+      if (!base || embeds.has(link) || given.has(link)) continue
       try {
-        const embed = embedAt(link, base)
+        // A guide that has moved is asked for where it was and answers from where it was built for.
+        const embed = embedAt(link, base, [base.origin, ...(site ? [new URL(site).origin] : [])])
         if (embed) embeds.set(link, embed)
       } catch {
         given.add(link)
@@ -31,10 +38,8 @@ function start(base: URL): void {
   }
   const sweep = () => {
     for (const [link, embed] of embeds) {
-      if (embed.isAttached()) continue
-      embeds.delete(link)
       // A link that was taken away and comes back becomes a frame again.
-      if (link.isConnected) given.add(link)
+      if (!embed.isAttached()) embeds.delete(link)
     }
   }
   const applySurroundings = () => {
@@ -73,17 +78,35 @@ function start(base: URL): void {
   document.addEventListener('securitypolicyviolation', (event) => {
     for (const embed of embeds.values()) embed.violate(event)
   })
+  for (const type of ['beforeprint', 'afterprint'])
+    window.addEventListener(type, () => {
+      for (const embed of embeds.values()) embed.print(type === 'beforeprint')
+    })
   find()
 }
 
-const own = document.currentScript
-// A module, as some sites make of every script, does not know which one it is.
-const scripts = own ? [own] : document.querySelectorAll('script[src$="/embed.js"]')
-for (const script of scripts) {
-  if (!(script instanceof HTMLScriptElement) || !script.src) continue
-  const base = new URL('.', script.src)
-  window.kiAnrufCheck ??= new Set()
-  if (window.kiAnrufCheck.has(base.href)) continue
-  window.kiAnrufCheck.add(base.href)
-  start(base)
+/** Says on the console, once, that no marked link leads to any guide whose script runs here. */
+function explain(running: Set<string>): void {
+  const isOurs = ({ href }: HTMLAnchorElement) => [...running].some((base) => href.startsWith(base))
+  if (running.has('-') || links().length === 0 || [...links()].some(isOurs)) return
+  running.add('-')
+  // biome-ignore lint/suspicious/noConsole: it is there that whoever embeds the guide looks when nothing happens.
+  console.info('embed.js: no marked link leads to its address. Exclude it from optimisers.')
 }
+
+const own = document.currentScript
+const running = window.kiAnrufCheck instanceof Set ? window.kiAnrufCheck : new Set<string>()
+window.kiAnrufCheck = running
+// A module, as some sites make of every script, does not know which one it is.
+const scripts = [...document.scripts].map(({ src }) => src)
+const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
+const site = typeof SITE_URL === 'undefined' ? '' : SITE_URL
+const bases = possibleBases(
+  own instanceof HTMLScriptElement ? own.src : '',
+  [...scripts, ...loaded],
+  site,
+).filter(({ href }) => !running.has(href) && running.add(href))
+if (bases.length > 0) start(bases, site)
+// By then every other script has run, and every link stands there.
+if (document.readyState === 'complete') explain(running)
+else window.addEventListener('load', () => explain(running))

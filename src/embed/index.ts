@@ -1,5 +1,6 @@
 /** The door to the embed: how the guide is embedded, what the frame's side does, and what pages and first paint need of it. */
 export {
+  componentCode,
   type EmbedOptions,
   frameAddress,
   frameCode,

@@ -56,7 +56,7 @@ describe('the oEmbed answer', () => {
         'Dürfen wir das? &lt;Der &quot;KI-Anruf-Check&quot; &amp; mehr&gt;</a></blockquote>',
         '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; visibility: hidden;"',
         ' src="https://firma.example/leitfaden/de/#?secret=abc" data-secret="abc"',
-        ' title="KI-Anruf-Check" width="680" height="800"></iframe>',
+        ' title="KI-Anruf-Check" width="100%" height="800" frameborder="0"></iframe>',
       ].join(''),
     )
   })

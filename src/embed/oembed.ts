@@ -26,7 +26,9 @@ export const oembedFile = (language: string): string => `oembed/${language}.json
  */
 export function oembed({ site, language, title, provider, link }: Said) {
   const start = asHtml(`${site}${language}/`)
-  const frame = `<iframe src="${start}" title="${asHtml(provider)}" width="${width}" height="${height}"></iframe>`
+  // As wide as its column: not every theme keeps a frame of so many pixels within it. `frameborder` is
+  // on WordPress's list of what may stay; a style is not.
+  const frame = `<iframe src="${start}" title="${asHtml(provider)}" width="100%" height="${height}" frameborder="0"></iframe>`
   return {
     version: '1.0',
     type: 'rich',

@@ -46,4 +46,4 @@ export const namespacesOf = (language: Language): readonly string[] =>
   Object.keys(files)
     .filter((file) => file.includes(`/${language}/`))
     .map((file) => file.replace(/.*\/|\.json/g, ''))
-    .toSorted()
+    .sort()

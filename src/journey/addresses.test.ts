@@ -10,13 +10,19 @@ test.each([
   ['/de/check/a%2Fb/%E0%A4%A/', ['a/b', '%E0%A4%A']],
 ])('the segments of %s are %j', (path, segments) => expect(segmentsIn(path)).toEqual(segments))
 
-test.each([
+test.each<[string, string]>([
   ['/DE/CHECK/Outbound', '/de/check/outbound/'],
   ['//de///check//', '/de/check/'],
   ['/de/check/Nonsense/', '/de/check/Nonsense/'],
   ['/de/check/a%20b/', '/de/check/a%20b/'],
   ['/de/check/%E0%A4%A/', '/de/check/%E0%A4%A/'],
   ['', '/'],
+  // What mail, chat and sentences leave at the end.
+  ...['.', ',', ')', '>', ';', '!', '%20', '%3E', '“', '%E2%80%9C', '.)', '/.', '/)/', '…'].map(
+    (left): [string, string] => [`/de/check/outbound${left}`, '/de/check/outbound/'],
+  ),
+  ['/de/map).', '/de/map/'],
+  ['/de/check/nonsense.', '/de/check/nonsense./'],
 ])('%s is repaired to %s', (path, proper) => {
   expect(properPath(path)).toBe(proper)
 })

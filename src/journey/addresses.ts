@@ -38,18 +38,27 @@ function decode(segment: string): string {
   }
 }
 
-/** The segments of a path, as they are written; lower-cased where that makes them a word of ours, in its present name, `index.html` dropped. */
-const written = (path: string): readonly string[] =>
-  path
+/** A text without what the sentence around its address left at the end: a full stop, a bracket, a space. */
+export const unpunctuated = (text: string): string => text.replace(/[\p{P}\p{Z}<>]+$/u, '')
+
+/** What may stand at the end of a path and means nothing: the name of a folder's file, mere punctuation. */
+const isNothing = (segment: string) =>
+  segment === 'index.html' || unpunctuated(decode(segment)) === ''
+
+/** The segments of a path, as they are written; those that mean a word of ours as that word, in its present name. */
+function written(path: string): readonly string[] {
+  const segments = path
     .split('/')
     .filter((segment) => segment !== '')
     .map((segment, at) => {
-      const lower = decode(segment).toLowerCase()
+      const lower = unpunctuated(decode(segment)).toLowerCase()
       if (at === 1 && lower === formerPlan) return 'plan'
       const isOurs = isLanguage(lower) || lower === 'check' || isPlainPage(lower) || isAnswer(lower)
       return isOurs ? lower : segment
     })
-    .filter((_, at, all) => all.slice(at).some((segment) => segment !== 'index.html'))
+  while (isNothing(segments.at(-1) ?? 'none')) segments.pop()
+  return segments
+}
 
 const join = (segments: readonly string[]) =>
   `/${segments.map((segment) => `${encodeURIComponent(segment)}/`).join('')}`

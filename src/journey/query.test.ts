@@ -78,3 +78,17 @@ test('a link names a version of the rules, or none', () => {
   expect(versionIn('?v=')).toBe('')
   expect(versionIn('')).toBe('')
 })
+
+test.each(['.', ',', ')', '>', ' ', '%20', '%3E', '“', '.)', '…', '&', '.&utm_source=x'])(
+  'what a sentence leaves after a link is no part of its query: %j',
+  (left) => {
+    expect(versionIn(`?v=2026-11-23${left}`)).toBe('2026-11-23')
+    expect(versionIn(`?v=2026-11-23.2${left}`)).toBe('2026-11-23.2')
+    expect(searchFor(`?theme=dark&v=2026-11-23${left}`)).toBe('?theme=dark&v=2026-11-23')
+    expect(pendingAnswersIn(`?keep=automated.no-consent${left}`)).toEqual([
+      'automated',
+      'no-consent',
+    ])
+    expect(waysIn(`?way=outbound.business${left}`)).toEqual([['outbound', 'business']])
+  },
+)

@@ -1,5 +1,6 @@
 /** The query of an address: the few parameters that the guide knows; all others are dropped. */
 import { type AnswerId, isAnswer } from '#rules'
+import { unpunctuated } from './addresses.ts'
 
 /** How the guide is shown; carried along to every page. */
 const carried = ['theme', 'accent', 'present', 'v'] as const
@@ -11,7 +12,8 @@ export type OwnQuery = Partial<Record<(typeof own)[number], string | readonly st
   readonly v?: null
 }
 
-const toSearch = (query: URLSearchParams) => (query.size > 0 ? `?${query}` : '')
+/** A query with its `?`, which stands before nothing else. */
+const toSearch = (query: URLSearchParams) => `?${query}`.replace(/^\?$/, '')
 
 /** The query for a link to another page. @param search the present one, with or without `?` */
 export function searchFor(search: string, ownQuery: OwnQuery = {}): string {
@@ -19,7 +21,7 @@ export function searchFor(search: string, ownQuery: OwnQuery = {}): string {
   const next = new URLSearchParams()
   for (const name of carried) {
     const value = present.get(name)
-    if (value !== null && !(name in ownQuery)) next.set(name, value)
+    if (value !== null && !(name in ownQuery)) next.set(name, unpunctuated(value))
   }
   for (const name of own) {
     const values = ownQuery[name] ?? []
@@ -46,18 +48,24 @@ export const waysQuery = (...all: readonly (readonly AnswerId[])[]): OwnQuery =>
 /** The ways that an address names, each as the texts between its dots, whether they fit or not. */
 export const waysIn = (search: string): readonly (readonly string[])[] =>
   new URLSearchParams(search).getAll('way').map((way) =>
-    way
+    unpunctuated(way)
       .split('.')
       .filter((text) => text !== '')
       .map((text) => (isAnswer(text.toLowerCase()) ? text.toLowerCase() : text)),
   )
 
-/** The version of the rules that a link names; empty where it names none. */
-export const versionIn = (search: string): string => new URLSearchParams(search).get('v') ?? ''
+/** The version of the rules that a link names; after `2026-11-23` or `2026-11-23.2` nothing is read. */
+export function versionIn(search: string): string {
+  const text = new URLSearchParams(search).get('v') ?? ''
+  return /^\d{4}-\d\d-\d\d(\.\d+)?/.exec(text)?.[0] ?? text
+}
 
 /** The answers of an address that wait for their question; what is none is left out. Never counted as answered. */
 export const pendingAnswersIn = (search: string): readonly AnswerId[] =>
-  (new URLSearchParams(search).get('keep') ?? '').toLowerCase().split('.').filter(isAnswer)
+  unpunctuated(new URLSearchParams(search).get('keep') ?? '')
+    .toLowerCase()
+    .split('.')
+    .filter(isAnswer)
 
 /** Whether the page is shown to others: larger, without what distracts. */
 export const isPresenting = (search: string): boolean => new URLSearchParams(search).has('present')

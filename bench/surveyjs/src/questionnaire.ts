@@ -4,7 +4,7 @@ import texts from '../../../locales/de/questions.json' with { type: 'json' }
 import type { ConditionId } from '../../../src/rules/law/conditions.ts'
 import { type QuestionId, questionIds, questions } from '../../../src/rules/law/questions.ts'
 import { type Branch, chart } from '../../../src/rules/law/statechart.ts'
-import { verdictIds } from '../../../src/rules/law/verdicts.ts'
+import { verdictIds } from '../../../src/rules/law/verdict-ids.ts'
 
 type Answer = { readonly label: string; readonly hint: string }
 type Words = { readonly title: string; readonly help: string; readonly answers: object }

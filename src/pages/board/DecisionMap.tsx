@@ -119,7 +119,7 @@ function DecisionMap({ language, path }: PageProps) {
       <p className="note contact">
         {t('contact')} <span className="print-only">{t('source', { version })}</span>
       </p>
-      <p className="note present screen-only">
+      <p className="note present screen-only alone">
         <PresentLink to={path}>{t('present')}</PresentLink>
       </p>
       <BoardPicture language={language} />

@@ -132,15 +132,12 @@ function Sheets() {
 }
 
 export function MapDrawing({ zoom, ...props }: Props) {
-  const { t } = useTranslation('map')
   const { width, height } = layout
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no group of fields */}
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: its frame has the name; said here too, it would be read twice */}
       <svg
         className="map-screen"
-        role="group"
-        aria-label={t('drawing')}
         viewBox={`0 0 ${width} ${height}`}
         width={Math.round(width * zoom)}
         height={Math.round(height * zoom)}

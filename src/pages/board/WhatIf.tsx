@@ -22,6 +22,8 @@ export function WhatIf({ language, board, cell, named, as }: Props) {
   const way = wayIn(cell, named)
   const say = useSay(way.answers)
   const { verdict, answers } = way
+  const level = levelWord(t, cell.level)
+  const answer = say(`verdicts:says.${verdict}.answer`)
   return (
     <>
       <p className="what-if-facts">
@@ -29,8 +31,11 @@ export function WhatIf({ language, board, cell, named, as }: Props) {
         {factsOf(say, board, cell)}
       </p>
       <p className="what-if-answer">
-        <Level level={cell.level}>{levelWord(t, cell.level)}</Level>{' '}
-        <span>{say(`verdicts:says.${verdict}.answer`)}</span>
+        {/* Some answers begin with the level: said once is enough. */}
+        <span aria-hidden={answer.startsWith(level) || undefined}>
+          <Level level={cell.level}>{level}</Level>
+        </span>{' '}
+        <span>{answer}</span>
       </p>
       {as !== 'preview' && (
         <p className="what-if-now">

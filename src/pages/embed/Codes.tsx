@@ -22,7 +22,7 @@ export function Codes({ options, link }: { options: EmbedOptions; link: string }
 
       <Folded title={t('code.frame.title')}>
         <p>
-          {t('code.frame.text')} {options.load === 'click' && t('code.frame.click')}
+          {t('code.frame.text')} <span>{options.load === 'click' && t('code.frame.click')}</span>
         </p>
         <CodeBlock label={t('code.frame.copy')} {...copied}>
           {frameCode(options, plain(t('ui:brand')))}

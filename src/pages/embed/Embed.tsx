@@ -5,14 +5,14 @@ import { hostOf } from '#embed'
 import { elsewhere, plain } from '#i18n'
 import { useHref, useHydrated } from '#journey'
 import { CodeBlock, Section } from '#ui'
-import { Folded } from '../shared/Folded.tsx'
 import { Head } from '../shared/Head.tsx'
 import { Main } from '../shared/Main.tsx'
 import type { PageProps, Screen } from '../shared/screen.ts'
 import { Codes } from './Codes.tsx'
+import { HowTo } from './HowTo.tsx'
 import { Preview } from './Preview.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
-import { embedOptionsOf, initial, systems } from './settings.ts'
+import { embedOptionsOf, initial } from './settings.ts'
 import { Technical } from './Technical.tsx'
 
 /** Where the guide stands, as the browser sees it; a placeholder until there is one. */
@@ -26,15 +26,13 @@ function Embed({ language, path }: PageProps) {
   const isHydrated = useHydrated()
   const [settings, setSettings] = useState(initial(language))
   const { options, accent } = embedOptionsOf(settings, useRoot())
+  const link = elsewhere[settings.language].embedLink
   return (
     <Main className="configurator">
       <Head title={t('title')} description={t('description')} path={path} />
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <noscript>
-        <p>{t('needsScript')}</p>
-      </noscript>
-
+      {!isHydrated && <p>{t('needsScript')}</p>}
       {isHydrated && (
         <>
           <Section title={t('settings.title')}>
@@ -51,15 +49,11 @@ function Embed({ language, path }: PageProps) {
       )}
 
       <Section title={t('code.title')}>
-        <Codes options={options} link={elsewhere[settings.language].embedLink} />
+        <Codes options={options} link={link} />
       </Section>
 
       <Section title={t('howTo.title')}>
-        {systems.map((system) => (
-          <Folded key={system} title={t(`howTo.${system}.title`)}>
-            <p>{t(`howTo.${system}.text`)}</p>
-          </Folded>
-        ))}
+        <HowTo options={options} link={link} />
       </Section>
 
       <Section title={t('privacy.title')}>

@@ -7,14 +7,19 @@ import { type Accent, accentOf } from './accent.ts'
 export const beginnings = ['page', 'board', 'question', 'answers', 'case'] as const
 export const themes = ['auto', 'light', 'dark'] as const
 export const loads = ['lazy', 'eager', 'click'] as const
-/** The systems with instructions of their own. */
+/** The systems with instructions of their own, then what stands between a page and its reader. */
 export const systems = [
   'wordpress',
   'wordpressPlain',
+  'ghost',
   'hubspot',
   'webflow',
-  'ghost',
+  'typo3',
+  'react',
+  'static',
   'html',
+  'consent',
+  'optimisers',
 ] as const
 
 export interface Settings {

@@ -80,7 +80,7 @@ function InvalidPath(screen: ScreenPropsOf<'invalidPath'>) {
       {earlier !== undefined && <h1 tabIndex={-1}>{title}</h1>}
       {earlier && <EarlierLink screen={screen} earlier={earlier} />}
       {earlier === null && <Misfit {...screen} />}
-      <p>
+      <p className="alone">
         <Link to={pathOf({ page: 'check', language, segments: [] })}>{t('check.restart')}</Link>
       </p>
     </Main>

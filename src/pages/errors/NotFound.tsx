@@ -29,7 +29,7 @@ function NotFound(screen: ScreenPropsOf<'notFound'>) {
           {t('errors:notFound.check')}
         </Link>
       </p>
-      <p>
+      <p className="alone">
         <Link to={start}>{t('errors:notFound.start')}</Link>
       </p>
       {othersThan(language).map((other) => (

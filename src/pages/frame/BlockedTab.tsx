@@ -27,6 +27,8 @@ export function BlockedTab() {
   const { t } = useTranslation('frame')
   const [blocked, show] = useState<Blocked>()
   useEffect(() => {
+    // Elsewhere links are the browser's: only to a tab without an opener it shows a passage (`#:~:text=`).
+    if (window.origin !== 'null') return
     const follow = (event: MouseEvent) => {
       const link = tabLink(event)
       if (!link) return

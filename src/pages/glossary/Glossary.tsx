@@ -10,7 +10,7 @@ import type { PageProps, Screen } from '../shared/screen.ts'
 function Glossary({ language, path }: PageProps) {
   const { t } = useTranslation('glossary')
   const name = (id: (typeof termIds)[number]) => t(`terms.${id}.name`)
-  const sorted = termIds.toSorted((a, b) => name(a).localeCompare(name(b), language))
+  const sorted = [...termIds].sort((a, b) => name(a).localeCompare(name(b), language))
   return (
     <Main itemScope itemType="https://schema.org/DefinedTermSet">
       <Head title={t('title')} description={t('description')} path={path} />

@@ -15,8 +15,9 @@ function For({ ways, of }: { ways: readonly number[]; of: number }) {
   if (of < 2) return null
   return (
     <span className="for" data-for={ways.join(' ')}>
-      <span className="visually-hidden">{t('for', { count: ways.length })}</span>
-      {ways.length === of ? t('forAll') : ways.join(', ')}
+      {ways.length === of && t('forAll')}
+      <span className="visually-hidden"> {t('for', { count: ways.length })} </span>
+      {ways.length < of && ways.join(', ')}
     </span>
   )
 }

@@ -1,10 +1,11 @@
 /** What steers the slides, below them: where one is, there and back, the reasons, the whole screen, the end. */
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLinkClickHandler, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { presentSearch, searchFor, useHref, useSearch } from '#journey'
 import { caseIds } from '#rules'
 import { keys } from '../shared/keyboard.ts'
+import { isPlainClick } from '../shared/Link.tsx'
 import type { Presented } from '../shared/PresentLink.tsx'
 import type { ScreenProps } from '../shared/screen.ts'
 import { useFullScreen } from './full-screen.ts'
@@ -34,17 +35,17 @@ function StopLink({
   const href = useHref()(path, query)
   const { presentedFrom } = (state ?? {}) as Presented
   const presented: Presented = presentedFrom ? { presentedFrom } : {}
-  const follow = useLinkClickHandler<HTMLAnchorElement>(
-    { pathname: path, search: searchFor(useSearch(), query) },
-    { replace: true, state: presented },
-  )
+  const navigate = useNavigate()
+  const search = searchFor(useSearch(), query)
   return (
     <a
       data-control={control}
       href={href}
       onClick={(event) => {
+        if (!isPlainClick(event)) return
+        event.preventDefault()
         choose?.()
-        follow(event)
+        navigate({ pathname: path, search }, { replace: true, state: presented })
       }}
     >
       {children}
@@ -59,18 +60,15 @@ function EndLink({ children }: { children: ReactNode }) {
   const search = presentSearch(useSearch(), false)
   const [address] = useHref()(pathname).split('?')
   const { presentedFrom, ...kept } = (state ?? {}) as Presented
-  const replace = useLinkClickHandler<HTMLAnchorElement>(
-    { pathname, search },
-    { replace: true, state: kept },
-  )
   return (
     <a
       data-control="end"
       href={address + search}
       onClick={(event) => {
-        if (presentedFrom !== pathname) return replace(event)
+        if (!isPlainClick(event)) return
         event.preventDefault()
-        navigate(-1)
+        if (presentedFrom === pathname) navigate(-1)
+        else navigate({ pathname, search }, { replace: true, state: kept })
       }}
     >
       {children}

@@ -7,6 +7,7 @@ import type { ScreenProps } from '../shared/screen.ts'
 import { Controls } from './Controls.tsx'
 import { Rail } from './Rail.tsx'
 import { viewsOf } from './ReasonsView.tsx'
+import './presenting.css'
 import { useSwipes } from './steering.ts'
 import { VerdictSlide } from './VerdictSlide.tsx'
 

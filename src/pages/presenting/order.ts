@@ -35,7 +35,8 @@ export function useOrder(screen: ScreenProps): {
     if (current) visit.last = current
     visit.aside = aside
   })
-  const last = current ?? visit.last
+  // A way of one's own comes before the board; one that a case led to, between that case and the next.
+  const last = current ?? (visit.last === 'board' ? undefined : visit.last)
   const at = last ? order.indexOf(last) : -1
   const stop = (slide: Slide | undefined): Stop | undefined =>
     slide && {

@@ -13,8 +13,7 @@ export function Keys() {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      // A key that is held down would answer what nobody has read.
-      if (event.repeat || !isOurs(event)) return
+      if (!isOurs(event)) return
       if (event.key === '?' && panel.current) {
         const { open } = panel.current
         panel.current.open = !open
@@ -33,7 +32,7 @@ export function Keys() {
     <details className="keys" ref={panel}>
       <summary>{t('keys.summary')}</summary>
       <p>
-        {t('keys.answer')} {on && t('keys.help')}
+        {t('keys.answer')} <span>{on && t('keys.help')}</span>
       </p>
       <button
         type="button"

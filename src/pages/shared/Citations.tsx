@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { cite, type Language } from '#i18n'
 import { addressOf, type SourceId, sourceOf } from '#rules'
 import { ExternalLink } from './ExternalLink.tsx'
+import { groupBy } from './group-by.ts'
 import { citation, isBeyond } from './labels.ts'
 
-/** What the sign at a citation means, for the head of a page or list. */
+/** What the sign at a citation means, for the head of a page or list. Who hears the page hears words in its place. */
 export function BeyondNote() {
   const { t } = useTranslation(['ui'])
   return (
-    <p className="note">
-      <span aria-hidden="true">◇</span> {t('kind.sign')}
+    <p className="note" aria-hidden="true">
+      ◇ {t('kind.sign')}
     </p>
   )
 }
@@ -65,10 +66,10 @@ export function Citation({
 export function Citations({ ids, language }: { ids: readonly SourceId[]; language: Language }) {
   const { t } = useTranslation(['ui'])
   const sorted = [...ids.filter((id) => !isBeyond(id)), ...ids.filter(isBeyond)]
-  const passages = Map.groupBy(sorted, (id) => citation(t, id, language))
+  const passages = groupBy(sorted, (id) => citation(t, id, language))
   return (
     <ul className="citations roomy-links">
-      {[...passages].map(([label, [first, ...others]]) => (
+      {passages.map(([label, [first, ...others]]) => (
         <li key={label}>
           {first && <Citation id={first} language={language} />}
           {/* On paper the heading is enough. */}

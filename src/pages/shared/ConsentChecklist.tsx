@@ -55,22 +55,22 @@ function Points({
 }
 
 /**
- * @param onPrint prints the list alone; absent where nothing can
+ * @param children what prints the list alone; absent where nothing can
  * @param holdsFor says of a point which calls of several it belongs to
  */
 export function ConsentChecklist({
   points,
   language,
-  onPrint,
   lead,
   holdsFor,
+  children,
 }: {
   points: readonly CheckedPoint[]
   language: Language
-  onPrint?: (() => void) | undefined
   /** In place of the usual one. */
   lead?: string
   holdsFor?: HoldsFor
+  children?: ReactNode
 }) {
   const { t } = useTranslation(['keep', 'verdict', 'ui'])
   const inPart = (part: 'declaration' | 'proof') =>
@@ -90,13 +90,7 @@ export function ConsentChecklist({
       <h3>{t('keep:checklist.parts.proof')}</h3>
       <p>{t('keep:checklist.proofLead')}</p>
       <Points points={inPart('proof')} language={language} holdsFor={holdsFor} />
-      {onPrint && (
-        <p className="screen-only">
-          <button type="button" onClick={onPrint}>
-            {t('keep:checklist.print')}
-          </button>
-        </p>
-      )}
+      {children}
       <div className="print-only addresses alone">
         <SourceList ids={[...all]} language={language} />
         <p>

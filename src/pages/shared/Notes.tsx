@@ -43,5 +43,5 @@ export function Notes({ ids }: { ids: readonly SourceId[] }) {
   const numbers = useContext(Numbers)
   const own = new Set(ids.flatMap((id) => numbers.get(id) ?? []))
   if (own.size === 0) return null
-  return <sup className="print-only">{[...own].toSorted((a, b) => a - b).join(', ')}</sup>
+  return <sup className="print-only">{[...own].sort((a, b) => a - b).join(', ')}</sup>
 }

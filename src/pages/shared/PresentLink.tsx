@@ -1,7 +1,8 @@
 /** Begins presenting, here or at another page, in the same document: what was typed stays, and so does the place. */
 import type { ReactNode } from 'react'
-import { useLinkClickHandler, useLocation } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { presentSearch, useHref, useSearch } from '#journey'
+import { isPlainClick } from './Link.tsx'
 
 /** Where the page was scrolled to when presenting began. Kept in memory only. */
 export const placeBefore = { top: 0 }
@@ -26,17 +27,16 @@ export function PresentLink({
   const search = presentSearch(useSearch(), true)
   const [address] = useHref()(to).split('?')
   const presented: Presented = { ...state, presentedFrom: pathname }
-  const follow = useLinkClickHandler<HTMLAnchorElement>(
-    { pathname: to, search },
-    { state: presented },
-  )
+  const navigate = useNavigate()
   return (
     <a
       className={className}
       href={address + search}
       onClick={(event) => {
+        if (!isPlainClick(event)) return
+        event.preventDefault()
         placeBefore.top = window.scrollY
-        follow(event)
+        navigate({ pathname: to, search }, { state: presented })
       }}
     >
       {children}

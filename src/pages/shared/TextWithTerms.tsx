@@ -73,6 +73,9 @@ function Term({ id, children }: { id: TermId; children: string }) {
     if (!explanation?.togglePopover) return
     event.preventDefault()
     if (!wasOpen.current) explanation.togglePopover({ source: event.currentTarget })
+    // For browsers that anchor nothing: in a frame as high as its page, its edge would be far away.
+    const { bottom } = event.currentTarget.getBoundingClientRect()
+    explanation.style.top = `${bottom + scrollY}px`
     wasOpen.current = false
   }
   return (
@@ -83,7 +86,7 @@ function Term({ id, children }: { id: TermId; children: string }) {
         wasOpen.current = find()?.matches(':popover-open') ?? false
       }}
       onClick={toggle}
-      onKeyDown={(event) => event.key === ' ' && toggle(event)}
+      onKeyDown={(event) => event.key === ' ' && !event.repeat && toggle(event)}
     >
       {children}
     </a>
@@ -101,7 +104,7 @@ export function TextWithTerms({ children: text }: { children: string }) {
       if (!match || before.some((one) => pattern.test(one))) return []
       return [{ id, start: match.index, end: match.index + match[0].length }]
     })
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start }, at, all) => all.slice(0, at).every(({ end }) => end <= start))
   return (
     <>

@@ -31,24 +31,36 @@ export async function share(data: {
   }
 }
 
-/** Starts a download. Whether the browser allows it, it does not tell. */
-export function download(name: string, type: string, content: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
-  link.download = name
-  link.click()
-  // Some browsers read the file only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+/**
+ * Starts a download. Whether the browser allows it, it does not tell.
+ * @returns whether it could be started: browsers inside of apps may know no files
+ */
+export function download(name: string, type: string, content: string): boolean {
+  try {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+    link.download = name
+    link.click()
+    // Some browsers read the file only after the click has been dealt with.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    return true
+  } catch {
+    return false
+  }
 }
 
-/** Prints. @returns whether the browser began to; a sandbox ignores the call without a word */
+/** Prints. @returns whether the browser began to; a sandbox ignores the call without a word, a browser in an app may have none */
 async function print(): Promise<boolean> {
   let hasBegun = false
   const begin = () => {
     hasBegun = true
   }
   window.addEventListener('beforeprint', begin)
-  window.print()
+  try {
+    window.print()
+  } catch {
+    // As if it had not begun.
+  }
   // Where printing is not begun within the call, it is soon after.
   if (!hasBegun) await new Promise((resolve) => setTimeout(resolve, 500))
   window.removeEventListener('beforeprint', begin)

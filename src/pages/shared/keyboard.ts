@@ -13,8 +13,9 @@ const isTyping = (target: EventTarget | null) =>
  */
 export function isOurs(event: KeyboardEvent, parts = 'main'): boolean {
   const { activeElement } = document
-  if (!keys.on || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
-    return false
+  // A key that is held down would act on what nobody has read.
+  if (!keys.on || event.repeat || event.defaultPrevented) return false
+  if (event.ctrlKey || event.metaKey || event.altKey) return false
   if (isTyping(event.target)) return false
   if (!activeElement || activeElement === document.body) return true
   // What scrolls by itself needs its keys.

@@ -13,8 +13,8 @@ export interface Outcome {
 export function useOutcome(address: string) {
   const { t } = useTranslation('keep')
   const [outcome, tell] = useState<Outcome>({ said: '' })
-  const left = (label: string, text: string) =>
-    tell({ said: t('said.byHand'), byHand: { label, text } })
+  // The label of the field, which then has the focus, says it all.
+  const left = (label: string, text: string) => tell({ said: '', byHand: { label, text } })
   return {
     outcome,
     tell,
@@ -29,9 +29,9 @@ export function useOutcome(address: string) {
     copyText: async (text: string) =>
       (await copy(text)) ? tell({ said: t('said.textCopied') }) : left(t('byHand.text'), text),
     save(file: string, type: string, content: string) {
-      download(file, type, content)
-      const done = { said: t('said.downloaded', { file }) }
-      tell(isFramed() ? { ...done, byHand: { label: t('byHand.file'), text: content } } : done)
+      const said = download(file, type, content) ? t('said.downloaded', { file }) : ''
+      const byHand = { label: t('byHand.file'), text: content }
+      tell({ said, ...(said && !isFramed() ? {} : { byHand }) })
     },
     async print(what: Printed) {
       if (!(await printOnly(what))) left(t('byHand.print'), address)

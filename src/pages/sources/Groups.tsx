@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Language, locales } from '#i18n'
 import { type SourceId, sourceOf } from '#rules'
 import { Folded } from '../shared/Folded.tsx'
+import { groupBy } from '../shared/group-by.ts'
 import { Entries } from './Entries.tsx'
 
 /** What a source is listed under. */
@@ -39,7 +40,7 @@ export function Groups({
   /** How many there are, in words. */
   count: (count: number) => string
 }) {
-  const groups = [...Map.groupBy(ids, useGroupOf(language))]
+  const groups = groupBy(ids, useGroupOf(language))
   return groups.map(([name, members]) => (
     <Folded
       key={name}

@@ -31,9 +31,9 @@ function Sources({ language, path }: PageProps) {
   const groupOf = useGroupOf(language)
   const byName = new Intl.Collator(language, { numeric: true }).compare
   const sorted = (ids: readonly SourceId[]) =>
-    ids.toSorted((a, b) => byName(cite(a, language), cite(b, language)))
+    [...ids].sort((a, b) => byName(cite(a, language), cite(b, language)))
   const inGroups = (ids: readonly SourceId[]) =>
-    sorted(ids).toSorted((a, b) => byName(groupOf(a), groupOf(b)))
+    sorted(ids).sort((a, b) => byName(groupOf(a), groupOf(b)))
   const anchors = [
     { id: 'interview', name: t('pages:sources.interviewShort'), count: quotations.length },
     { id: 'article', name: t('pages:sources.articleShort'), count: statements.length },
@@ -52,7 +52,7 @@ function Sources({ language, path }: PageProps) {
       <p className="lead">{t('pages:sources.lead')}</p>
       <Anchors label={t('pages:sources.kinds')} anchors={anchors} />
       <p>{t('pages:sources.article', { ...article })}</p>
-      <p>
+      <p className="alone">
         <ExternalLink href={article.url}>{article.title}</ExternalLink>
       </p>
       <p>{t('pages:sources.opinion', { ...article })}</p>

@@ -68,8 +68,9 @@ export function Reasons({ findings, ...props }: Props & Pick<Explanation, 'findi
       <p>
         <TextWithTerms>{say('verdict:why.lead')}</TextWithTerms>
       </p>
-      <p className="note">
-        <span aria-hidden="true">◇</span> {t('why.beyond')}
+      {/* Who hears the page hears these words in place of the sign. */}
+      <p className="note" aria-hidden="true">
+        ◇ {t('why.beyond')}
       </p>
       <Rows some={findings.filter(({ decides }) => decides)} {...props} />
       {others.length > 0 && (

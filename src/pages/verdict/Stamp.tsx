@@ -48,7 +48,7 @@ export function Stamp({
         </summary>
         <Unseen>
           <AnswerList language={language} answers={answers} />
-          <p>
+          <p className="alone">
             <Link to={pathOf({ page: 'check', language, segments: [] })}>{t('check.restart')}</Link>
           </p>
         </Unseen>

@@ -111,11 +111,9 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
             title={t('verdict:checklist.title')}
             count={t('verdict:checklist.count', { count: points.length })}
           >
-            <ConsentChecklist
-              points={points}
-              language={language}
-              onPrint={keeping?.printChecklist}
-            />
+            <ConsentChecklist points={points} language={language}>
+              {keeping && <keeping.PrintChecklist way={way} level={level} language={language} />}
+            </ConsentChecklist>
           </Folded>
         )}
         <Folded id="keep" title={t('verdict:keep.title')}>
@@ -128,9 +126,8 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
             />
           )}
           {keeping && <keeping.Keep way={way} level={level} language={language} />}
-          <noscript>
-            <p>{t('keep:plain')}</p>
-          </noscript>
+          {/* Not in `noscript`: scripts may be allowed, and not arrive. */}
+          {!keeping && !hasFailed && <p>{t('keep:plain')}</p>}
         </Folded>
         <Folded
           id="sources"
@@ -145,7 +142,7 @@ function Verdict(screen: ScreenPropsOf<'verdict'>) {
           />
         </Folded>
       </div>
-      <p className="screen-only add-way">
+      <p className="screen-only add-way alone">
         <Link data-add to={pathOf({ page: 'plan', language })} query={planWith(answers)}>
           {t('verdict:actions.add')}
         </Link>

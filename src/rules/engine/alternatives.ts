@@ -99,7 +99,7 @@ export function outlook(way: AtVerdict): Outlook {
   const safeWay = safeWayFrom(way)
   const isMissing = safeWay && better.every(({ answer }) => answer !== safeWay.answer)
   return {
-    instead: [...better, ...(isMissing ? [safeWay] : [])].toSorted(
+    instead: [...better, ...(isMissing ? [safeWay] : [])].sort(
       (one, other) =>
         rank(levelOf(other.best)) - rank(levelOf(one.best)) ||
         // Of equals, the smallest change; with new contacts consent is what can least be had.

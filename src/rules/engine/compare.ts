@@ -53,7 +53,7 @@ function decisive(first: AtVerdict, second: AtVerdict): Comparison['decisive'] {
     return found.length > 0 && found.every((way) => levelOf(way) === levelOf(second))
   }
   const others = second.answers.filter((answer) => !first.answers.includes(answer))
-  const bySize = subsets(others).toSorted((one, other) => one.length - other.length)
+  const bySize = [...subsets(others)].sort((one, other) => one.length - other.length)
   const fewest = bySize.find(isEnough)?.length
   return bySize.filter((changed) => changed.length === fewest && isEnough(changed))
 }

@@ -61,13 +61,13 @@ export const edgesAlong = (answers: readonly AnswerId[]): readonly Edge[] =>
 
 /** For each node the shortest answers that lead to it; of several, the first in the order shown. */
 export function shortestWays(): Readonly<Record<NodeId, readonly AnswerId[]>> {
-  const ways = allWays.toSorted((a, b) => a.answers.length - b.answers.length)
+  const ways = [...allWays].sort((a, b) => a.answers.length - b.answers.length)
   const toVerdict = (id: VerdictId) => ways.find(({ verdict }) => verdict === id)?.answers
   const toQuestion = (id: QuestionId) =>
     ways
       .map(({ answers }) => answers.slice(0, answers.map(questionOf).indexOf(id) + 1))
       .filter((answers) => answers.length > 0)
-      .toSorted((a, b) => a.length - b.length)[0]
+      .sort((a, b) => a.length - b.length)[0]
       ?.slice(0, -1)
   return Object.fromEntries([
     ...questionIds.map((id) => [id, toQuestion(id)]),

@@ -1,12 +1,12 @@
 /** Keeping a verdict and passing it on. Loaded after the page; each way has a way out where the browser forbids it. */
 import { useTranslation } from 'react-i18next'
-import { canShare, isFramed, printOnly } from '../../shared/browser-actions.ts'
+import { canShare, isFramed } from '../../shared/browser-actions.ts'
 import { Said } from '../../shared/Said.tsx'
 import { NoteFields } from './NoteFields.tsx'
 import { type Kept, useKeeping } from './use-keeping.ts'
 
 export { Actions } from './Actions.tsx'
-export const printChecklist = () => printOnly('checklist')
+export { PrintChecklist } from './PrintChecklist.tsx'
 export { RecordHead } from './RecordHead.tsx'
 
 export function Keep(kept: Kept) {

@@ -36,7 +36,7 @@ export function textOf(record: VerdictRecord, language: Language, t: T): string 
   /** Sources by the address where they are read; what has none, case law, comes last. */
   const listed = (some: VerdictRecord['sources']) =>
     [...new Set(some.map(({ address }) => address))]
-      .toSorted((a, b) => Number(a === null) - Number(b === null))
+      .sort((a, b) => Number(a === null) - Number(b === null))
       .flatMap((address) => [
         `- ${named(some.filter((one) => one.address === address))}`,
         ...(address ? [`  ${address}`] : []),

@@ -1,0 +1,147 @@
+/** What themes, other scripts and paper do to a frame: columns, fixed headers, clones, closed rows, lost addresses. */
+import {
+  documentOf,
+  expectFit,
+  expectQuiet,
+  frameHeight,
+  guideUrl,
+  heard,
+  hostUrl,
+  inFrame,
+  visit,
+} from './support/embed.ts'
+import { answer, expect, type Page, test } from './support/guide.ts'
+
+test.afterEach(({ complaints }) => expectQuiet(complaints))
+
+const box = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { left, width } = element.getBoundingClientRect()
+      return { left, width }
+    })
+const marked = 'a[data-ki-anruf-check]'
+
+test('in the column of the text; under a fixed header; as wide as a float allows; a closed row counts', async ({
+  page,
+}) => {
+  for (const width of [390, 1300]) {
+    await page.setViewportSize({ width, height: 800 })
+    await visit(page, 'columns.html')
+    expect(await box(page, 'iframe'), String(width)).toEqual(await box(page, '#text'))
+  }
+  await page.getByRole('button', { name: 'Leitfaden laden' }).click()
+  await expect.poll(async () => (await box(page, '.float iframe')).width).toBe(680)
+
+  // What lies fixed over the page is left room for.
+  await page.evaluate(() => window.scrollTo(0, 400))
+  await answer(inFrame(page), 'inbound')
+  await expect(inFrame(page).locator('main[data-question]')).toBeVisible()
+  const top = () =>
+    page
+      .locator('iframe')
+      .first()
+      .evaluate((frame) => frame.getBoundingClientRect().top)
+  await expect.poll(async () => Math.abs((await top()) - 90)).toBeLessThan(2)
+  // For scripts that come too late to hear it.
+  await expect(page.locator('iframe').first()).toHaveAttribute(
+    'data-last',
+    /"type":"step","question":/,
+  )
+
+  // Of a row that is closed no height was to be had; nothing is wrong with its frame.
+  const inRow = page.locator('details iframe')
+  await page.locator('summary').click()
+  await expect.poll(async () => (await box(page, 'details iframe')).width).toBeGreaterThan(300)
+  await inRow.scrollIntoViewIfNeeded()
+  await expectFit(page, 2)
+  await expect(page.locator(`details ${marked}`)).toBeHidden()
+})
+
+test('a tool that takes the frame away and puts a copy in its place: followed like the first', async ({
+  page,
+}) => {
+  await visit(page, 'columns.html')
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe')
+    const question = Object.assign(document.createElement('p'), { id: 'consent' })
+    frame?.replaceWith(question)
+    Object.assign(window, { later: () => question.replaceWith(frame?.cloneNode() ?? '') })
+  })
+  await expect(page.locator(marked).first()).toBeVisible()
+  await page.evaluate(() => (window as unknown as { later: () => void }).later())
+  await expect(page.locator(marked).first()).toBeHidden()
+  await answer(inFrame(page), 'inbound')
+  await expect(inFrame(page).locator('main[data-question]')).toBeVisible()
+  await expectFit(page)
+})
+
+for (const [how, script] of [
+  [
+    'as a module with a version',
+    `<script type="module" src="${guideUrl}embed.js?ver=6.9"></script>`,
+  ],
+  ['by import()', `<script type="module">import('${guideUrl}embed.js')</script>`],
+  [
+    'by a script that is evaluated',
+    `<script>fetch('${guideUrl}embed.js').then((r) => r.text()).then((text) => { document.head.append(Object.assign(document.createElement('script'), { text })) })</script>`,
+  ],
+] as const)
+  test(`loaded ${how}, the script finds its guide`, async ({ page }) => {
+    await visit(page, `columns.html?${new URLSearchParams({ script })}`)
+    await expectFit(page)
+  })
+
+test('moved to where no guide is, the script throws nothing and says so once; the link stays', async ({
+  page,
+}) => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  // As an optimiser inlines it: twice, at an address that is none.
+  const load = `for (const _ of 'ab') fetch('${guideUrl}guide.json').then(async () => {
+    const text = await (await fetch('${guideUrl}embed' + '.js')).text()
+    performance.clearResourceTimings()
+    document.head.append(Object.assign(document.createElement('script'), { src: 'data:text/javascript,' + encodeURIComponent(text) }))
+  })`
+  await page.goto(
+    hostUrl(`columns.html?${new URLSearchParams({ script: `<script>${load}</script>` })}`),
+  )
+  await expect.poll(() => said.length).toBeGreaterThan(0)
+  await expect(page.locator(marked).first()).toBeVisible()
+  await expect(page.locator('iframe')).toHaveCount(0)
+  expect(said.filter((text) => text.includes('embed.js'))).toHaveLength(1)
+})
+
+test('what was never seen is printed as its link, and stands again afterwards', async ({
+  page,
+}) => {
+  await visit(page, 'columns.html')
+  const show = (type: string) => page.evaluate((one) => window.dispatchEvent(new Event(one)), type)
+  await show('beforeprint')
+  await expect(page.locator(`.float ${marked}`)).toBeVisible()
+  await expect(page.locator(marked).first()).toBeHidden()
+  await show('afterprint')
+  await expect(page.locator(`.float ${marked}`)).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Leitfaden laden' })).toBeVisible()
+})
+
+test('outside a sandbox links are left to the browser, so that a passage is found', async ({
+  page,
+}) => {
+  await visit(page, 'article.html')
+  const inner = await documentOf(page)
+  const isTaken = await inner.evaluate(() => {
+    let isPrevented: boolean | undefined
+    window.addEventListener('click', (event) => {
+      isPrevented = event.defaultPrevented
+      event.preventDefault()
+    })
+    document.querySelector<HTMLElement>('footer [target="_blank"]')?.click()
+    return isPrevented
+  })
+  expect(isTaken).toBe(false)
+  expect((await heard(page)).length).toBeGreaterThan(0)
+  expect(await frameHeight(page)).toBeGreaterThan(200)
+})

@@ -1,0 +1,37 @@
+/** Real Ghost with its two themes: the code in an HTML card, today's and that of the first version. */
+import { codes } from './codes.ts'
+import { noGhost, startGhost } from './ghost.ts'
+import { expectGuide, expectInColumn, expectLiving, paragraph, test, widths } from './host-page.ts'
+import { places } from './places.ts'
+
+test.describe.configure({ mode: 'serial', timeout: 300_000 })
+test.skip(noGhost !== undefined, noGhost ?? '')
+let ghost: Awaited<ReturnType<typeof startGhost>>
+test.beforeAll(async () => {
+  // What is fetched once takes minutes.
+  test.setTimeout(400_000)
+  ghost = await startGhost(paragraph, codes)
+})
+test.afterAll(() => ghost?.stop())
+
+for (const theme of ['source', 'casper'])
+  test(`${theme}: in the column of the text, alive`, async ({ page }) => {
+    test.skip(!ghost, 'Ghost could not be fetched from npm')
+    await ghost?.activate(theme)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const post of ['code', 'formerCode', 'plainFrame', 'moved'])
+        await test.step(`${post}, ${width} px`, async () => {
+          await page.goto(places.ghost + post)
+          await expectGuide(page)
+          await expectInColumn(page)
+        })
+      await page.goto(`${places.ghost}waiting`)
+      await expectInColumn(page, 'div[data-ki-anruf-check]')
+      await page.getByRole('button', { name: 'Leitfaden laden' }).click()
+      await expectGuide(page)
+      await expectInColumn(page)
+      await page.goto(`${places.ghost}formerCode`)
+      await expectLiving(page)
+    }
+  })
