@@ -45,7 +45,7 @@ const message = fc.oneof(
   },
   { weight: 1, arbitrary: odd },
 )
-const flood = fc.sample(message, { seed, numRuns: messages })
+const flood: readonly unknown[] = fc.sample(message, { seed, numRuns: messages })
 
 const said = { source: 'ki-anruf-check', v: 1 } as const
 

@@ -65,10 +65,23 @@ function decode(text: string): string {
   }
 }
 
+/** Signs that a sentence leaves at the end of an address. */
+const trailing = /[\p{P}\p{Z}<>]+$/u
+/** A text of an address: a word that only signs follow is that word. */
+function wordOf(text: string): string {
+  const word = text.replace(trailing, '')
+  const isOurs = isLanguage(word.toLowerCase()) || answers.includes(word.toLowerCase())
+  return isOurs || word.toLowerCase() === 'check' ? word : text
+}
+
 function textsOf(path: string): readonly string[] {
-  const texts = path.split('/').filter((text) => text !== '')
-  while (texts.at(-1) === 'index.html') texts.pop()
-  return texts.map(decode)
+  const texts = path
+    .split('/')
+    .filter((text) => text !== '')
+    .map(decode)
+  while (texts.length > 0 && /^(index\.html|[\p{P}\p{Z}<>]*)$/u.test(texts.at(-1) ?? ''))
+    texts.pop()
+  return texts.map(wordOf)
 }
 
 const isLanguage = (text: string) => (languages as readonly string[]).includes(text)

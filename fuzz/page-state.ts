@@ -48,7 +48,7 @@ function readPage() {
 export type State = ReturnType<typeof readPage>
 
 /** What is wrong with a page by itself. */
-export function faultsOf(state: State): readonly string[] {
+function faultsOf(state: State): readonly string[] {
   const { verdict, level, question, misfit } = expectedAt(state.path) ?? {}
   const shown = { verdict: state.verdict, level: state.level, question: state.question }
   const faults: [boolean, string][] = [
