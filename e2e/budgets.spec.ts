@@ -67,7 +67,7 @@ async function measured<Result>(
     const frames = await sideBySide(page, addresses, sizes[0])
     const isThere = async (frame: Frame) => {
       await untilHydrated(frame)
-      await frame.waitForSelector(until, { state: 'attached' })
+      await frame.waitForSelector(until, { state: 'attached', timeout: 30_000 })
       await frame.evaluate(() => document.fonts.ready)
     }
     await Promise.all(frames.map(isThere))

@@ -220,8 +220,7 @@ test.describe('without JavaScript', () => {
 
   test('the general code stands there, and what is missing is said', async ({ page }) => {
     await page.goto('de/embed/')
-    await expect(page.locator('noscript p')).toBeVisible()
-    await expect(page.locator('noscript p')).toContainText('Vorschau brauchen JavaScript')
+    await expect(page.getByText('Einstellungen und Vorschau brauchen JavaScript.')).toBeVisible()
     await expect(codes(page).nth(0)).toContainText('<a href="https://HOST/de/" data-ki-anruf-check')
     await expect(textOf(page, 'Richtlinie kopieren')).toHaveText(
       'script-src https://HOST; frame-src https://HOST',

@@ -61,7 +61,7 @@ const show = async (page: Page, paths: readonly string[]) =>
     (
       await sideBySide(
         page,
-        paths.map((path) => `/${path}`),
+        paths.map((path) => `./${path}`),
       )
     ).map(async (shown, at) => {
       await untilHydrated(shown)

@@ -7,7 +7,7 @@ const at = (host: string, n: number, path = '/') => `http://${host}:${port + n}$
 export const servers = {
   root: { url: at('127.0.0.1', 0), dist: 'dist' },
   subPath: { url: at('127.0.0.1', 1, '/firma/leitfaden/'), dist: 'dist' },
-  development: { url: at('127.0.0.1', 2), dist: 'dist-development' },
+  development: { url: at('127.0.0.1', 2, '/leitfaden/'), dist: 'dist-development' },
   /** Other people's pages, on another site than the guide's: `localhost`, not `127.0.0.1`. */
   hosts: { url: at('localhost', 3) },
 } as const
@@ -15,6 +15,6 @@ export const servers = {
 /** Where a real nginx is tried. */
 export const nginxPort = port + 4
 
-/** Where the development build is told that it will stand, and who runs it; nothing is there. */
+/** Where the development build is told that it will stand, under the path where it is served; and who runs it. */
 export const exampleSite = 'https://firma.example/leitfaden/'
 export const exampleOperator = 'deploy/operator.example.json'

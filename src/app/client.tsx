@@ -11,8 +11,8 @@ import { locate } from './routes.ts'
 import '../ui/styles/index.css'
 import '../pages/pages.css'
 
-/** Where the guide stands on its host, from this script's own address: `/`, `/leitfaden/`. */
-const home = new URL(import.meta.env.DEV ? '/' : '..', import.meta.url)
+/** Where the guide stands on its host, from this script's own address: `/`, `/leitfaden/`; `vite dev` serves at the root. */
+const home = new URL(import.meta.hot ? '/' : '..', import.meta.url)
 
 /** What React hoisted into the head of the prerendered page. */
 const hoisted =

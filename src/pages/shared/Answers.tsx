@@ -19,7 +19,8 @@ let answeredAt = Number.NEGATIVE_INFINITY
 
 /** A click so soon after another would answer a question that nobody has read. Keys have no such accidents. */
 function ignoreIfTooSoon(event: MouseEvent): void {
-  if (event.detail === 0) return
+  // In Firefox the click of a key counts as one (`detail`), but as no pointer's.
+  if (event.detail === 0 || (event.nativeEvent as PointerEvent).pointerType === '') return
   if (event.detail > 1 || event.timeStamp - answeredAt < 400) event.preventDefault()
   else answeredAt = event.timeStamp
 }
