@@ -79,6 +79,19 @@ export default {
       everyDoor,
       '^node_modules/',
     ),
+    // Hostile input knows what reads addresses, and all that the browser tests know.
+    allow(
+      '^fuzz/',
+      '^(fuzz|e2e)/',
+      '^src/i18n/languages\\.ts$',
+      '^playwright\\.config\\.ts$',
+      everyDoor,
+      '^node_modules/',
+    ),
+    {
+      from: { path: `^fuzz/.*${test}` },
+      to: { path: '^fuzz/|^src/(app/routes|pages/plan/reading)\\.ts$' },
+    },
     allow(
       '^[^/]+\\.config\\.ts$',
       '^src/build/[^/]+\\.ts$',
@@ -89,7 +102,7 @@ export default {
     ),
     // Where Node runs, its own modules are there.
     {
-      from: { path: ['^src/build/', '^(e2e|deploy|bench)/', '^[^/]+\\.config\\.ts$', test] },
+      from: { path: ['^src/build/', '^(e2e|deploy|bench|fuzz)/', '^[^/]+\\.config\\.ts$', test] },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -10,6 +10,7 @@ import {
   start,
   test,
 } from './support/guide.ts'
+import { touchedStorage, watchStorage } from './support/storage.ts'
 
 const policyOf = (html: string) =>
   /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]
@@ -20,31 +21,8 @@ for (const language of languages) {
     context,
     complaints,
   }) => {
-    await page.addInitScript(() => {
-      const touched: string[] = []
-      Object.assign(window, { touched })
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
-        const there = Object.getOwnPropertyDescriptor(window, name)
-        Object.defineProperty(window, name, {
-          configurable: true,
-          get() {
-            touched.push(name)
-            return there?.get?.call(window)
-          },
-        })
-      }
-      const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
-      Object.defineProperty(document, 'cookie', {
-        get() {
-          touched.push('cookie read')
-          return cookie?.get?.call(document)
-        },
-        set() {
-          touched.push('cookie written')
-        },
-      })
-    })
-    const touched = () => page.evaluate(() => (window as unknown as { touched: string[] }).touched)
+    await watchStorage(page)
+    const touched = () => touchedStorage(page)
     for (const path of Object.values(kinds)) {
       await page.goto(`${language}/${path}`)
       expect(await touched(), path).toEqual([])

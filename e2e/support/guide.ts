@@ -15,24 +15,26 @@ export interface Complaints {
   readonly foreign: string[]
 }
 
+/** Notes what a page complains about from now on. @param origin the only one it may ask anything */
+export function listenTo(page: Page, origin: string): Complaints {
+  const complaints: Complaints = { console: [], violations: [], foreign: [] }
+  page.on('console', (message) => {
+    const text = message.text()
+    if (!['error', 'warning'].includes(message.type()) || /404 \(Not Found\)/.test(text)) return
+    const isViolation = /Content Security Policy|Trusted/.test(text)
+    complaints[isViolation ? 'violations' : 'console'].push(text)
+  })
+  page.on('pageerror', (error) => complaints.console.push(String(error)))
+  page.on('request', (request) => {
+    const { protocol, origin: to } = new URL(request.url())
+    if (protocol.startsWith('http') && to !== origin) complaints.foreign.push(request.url())
+  })
+  return complaints
+}
+
 export const test = base.extend<{ complaints: Complaints }>({
   complaints: [
-    async ({ page, baseURL }, use) => {
-      const complaints: Complaints = { console: [], violations: [], foreign: [] }
-      const { origin } = new URL(baseURL ?? '')
-      page.on('console', (message) => {
-        const text = message.text()
-        if (!['error', 'warning'].includes(message.type()) || /404 \(Not Found\)/.test(text)) return
-        const isViolation = /Content Security Policy|Trusted/.test(text)
-        complaints[isViolation ? 'violations' : 'console'].push(text)
-      })
-      page.on('pageerror', (error) => complaints.console.push(String(error)))
-      page.on('request', (request) => {
-        const { protocol, origin: to } = new URL(request.url())
-        if (protocol.startsWith('http') && to !== origin) complaints.foreign.push(request.url())
-      })
-      await use(complaints)
-    },
+    async ({ page, baseURL }, use) => use(listenTo(page, new URL(baseURL ?? '').origin)),
     { auto: true },
   ],
 })

@@ -71,6 +71,7 @@ test.each([
   ['/de/index.html', '/de/'],
   ['/index.html', '/'],
   ['/de/check/index.html/', '/de/check/'],
+  ['/de/index.html/index.html', '/de/'],
   ['/de/index.html/map/', '/de/index.html/map/'],
   ['/de/MAP', '/de/map/'],
   ['/%64e/', '/de/'],

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const lists = ['src/ui/styles/index.css', 'src/pages/pages.css']
+/** Loaded with what it styles, so it names its layer itself. */
+const late = 'src/pages/presenting/presenting.css'
 /** Theirs is every page; whatever else names an element says whose. */
 const mayStyleElements = ['reset', 'tokens', 'base', 'print']
 
@@ -53,12 +55,27 @@ test('the layers are declared once, and the lists hold nothing but imports into 
 })
 
 test('every stylesheet stands in exactly one layer: those of pages in theirs', () => {
-  const files = globSync('src/{ui,pages}/**/*.css').filter((file) => !lists.includes(file))
+  const files = globSync('src/{ui,pages}/**/*.css').filter(
+    (file) => !lists.includes(file) && file !== late,
+  )
   expect(sheets.map(({ file }) => file).toSorted()).toEqual(files.toSorted())
   for (const { file, layer } of sheets) {
     expect(layer === 'pages', file).toBe(file.startsWith('src/pages/'))
     expect(read(file), file).not.toMatch(/@layer|@import/)
   }
+})
+
+test('what is loaded later stands in the layer of pages as a whole', () => {
+  const css = read(late).trim()
+  expect(css).toMatch(/^@layer pages \{/)
+  let depth = 0
+  const closed = [...css].findIndex((sign) => {
+    depth += sign === '{' ? 1 : sign === '}' ? -1 : 0
+    return sign === '}' && depth === 0
+  })
+  expect(closed).toBe(css.length - 1)
+  expect(css).not.toContain('!important')
+  expect(selectorsIn(css).filter(isBare)).toEqual([])
 })
 
 test.each(sheets.filter(({ layer }) => !mayStyleElements.includes(layer)))(

@@ -74,8 +74,10 @@ function Term({ id, children }: { id: TermId; children: string }) {
     event.preventDefault()
     if (!wasOpen.current) explanation.togglePopover({ source: event.currentTarget })
     // For browsers that anchor nothing: in a frame as high as its page, its edge would be far away.
-    const { bottom } = event.currentTarget.getBoundingClientRect()
-    explanation.style.top = `${bottom + scrollY}px`
+    if (!CSS.supports('position-area', 'block-end')) {
+      const { bottom } = event.currentTarget.getBoundingClientRect()
+      explanation.style.top = `${bottom + scrollY}px`
+    }
     wasOpen.current = false
   }
   return (
