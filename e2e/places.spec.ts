@@ -24,6 +24,10 @@ test('Back and Forward return to the place on the page, and to what was open', a
   await page.locator('#sources > summary').click()
   const link = page.locator('footer').getByRole('link', { name: 'Begriffe' })
   await link.scrollIntoViewIfNeeded()
+  // The page is told of it with the next frame.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  )
   const left = await place()
   expect(left.top).toBeGreaterThan(1500)
   expect(left.open).toBe(2)

@@ -262,6 +262,7 @@ for (const language of languages) {
 
 test('each step stands once, with the numbers of its call types', async ({ page }) => {
   await page.goto(planPath('de', ...five))
+  await page.locator('#now > .plan-steps > li').first().waitFor()
   const plan = planOf(five)
   const shown = await page
     .locator('#now > .plan-steps > li')
