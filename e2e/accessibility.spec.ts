@@ -14,6 +14,7 @@ import {
   languages,
   start,
   test,
+  untilHydrated,
   ways,
 } from './support/guide.ts'
 import { inkOf } from './support/ink.ts'
@@ -25,7 +26,7 @@ for (const [n, language] of languages.entries()) {
     test(`${language}: axe finds nothing on ${kind}`, async ({ page }) => {
       await page.goto(`${language}/${path}`)
       // 404.html is rendered afresh.
-      await page.locator('h1').waitFor()
+      await untilHydrated(page)
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })

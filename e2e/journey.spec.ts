@@ -46,7 +46,14 @@ test('a step waits for nothing: the next page stands when the click is over, a v
   await page.goto(checkPath('de', first.toReversed()))
   await untilHydrated(page)
   for (const given of [previous, last]) {
-    // What the answers lead to is loaded while the page is read.
+    // What the answers lead to is loaded while the page is read, which begins when the browser is idle.
+    if (given === last) {
+      await page.waitForFunction(() =>
+        ['/Verdict-', '/duties-'].every((part) =>
+          performance.getEntriesByType('resource').some(({ name }) => name.includes(part)),
+        ),
+      )
+    }
     await page.waitForLoadState('networkidle')
     await page.waitForTimeout(100)
     const shown = await page.evaluate(async (id) => {
