@@ -168,6 +168,12 @@ test('a demonstration by keyboard alone, from a verdict and back, in one documen
   expect(await page.evaluate(() => 'isSame' in window)).toBe(true)
   // The way in, the two answers and what this test went to itself; none for all the slides between.
   expect(await page.evaluate(() => history.length)).toBe(length + 4)
+
+  // Opened by its address and ended by its control, which goes with it.
+  await page.goto(`${checkPath('de', own?.answers ?? [])}?present`)
+  await control(page, 'end').press('Enter')
+  await expect(page.locator('header.site')).toBeVisible()
+  await expect(page.locator('#main h1')).toBeFocused()
 })
 
 test('clicks, swipes, the whole screen; keys can be switched off', async ({ browser, baseURL }) => {

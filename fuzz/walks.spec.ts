@@ -31,18 +31,11 @@ function beginning({ pick, next }: Random): string {
   ])}`
 }
 
-/** Faults that are known: to be taken out here once they are mended. */
-const known = [
-  // Ended where its page was opened by address, a presentation takes the focus with its controls.
-  /control=end/,
-]
-
 /** What an action may not do to the page before it. */
 function wrong(before: State, after: State, done: Done): readonly string[] {
   const isSame = before.born === after.born
   const hasMoved = before.address !== after.address
-  const mayLose = done.mayLoseFocus || known.some((one) => one.test(done.what))
-  const isLost = isSame && !after.hasFocus && !mayLose && (hasMoved || before.hasFocus)
+  const isLost = isSame && !after.hasFocus && !done.mayLoseFocus && (hasMoved || before.hasFocus)
   const isAstray = done.leadsTo !== undefined && after.path !== done.leadsTo
   return [
     ...(isLost ? ['the focus is lost'] : []),

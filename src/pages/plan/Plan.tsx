@@ -4,6 +4,7 @@ import { useLocation } from 'react-router'
 import { useHydrated, useWays } from '#journey'
 import type { PageProps, Screen } from '../shared/screen.ts'
 import { AllPaths } from './AllPaths.tsx'
+import { planNamespaces } from './keep/namespaces.ts'
 import { Misfits } from './Misfits.tsx'
 import { OpenWay } from './OpenWay.tsx'
 import { readingOf } from './reading.ts'
@@ -32,18 +33,5 @@ function Plan(screen: PageProps) {
 
 export const screen: Screen = {
   component: Plan,
-  namespaces: [
-    'ui',
-    'plan',
-    'questions',
-    'verdict',
-    'verdicts',
-    'findings',
-    'duties',
-    'objections',
-    'cases',
-    'pages',
-    'keep',
-    'translations',
-  ],
+  namespaces: [...planNamespaces, 'cases', 'pages', 'translations'],
 }

@@ -36,9 +36,9 @@ function Steps({
     <ul className="plan-steps">
       {worded(i18n, rows, some).map(({ id, title, text, ways }) => (
         <li key={title + text} data-step={id}>
-          <details>
+          <details className="folded">
             <summary>
-              <strong>{title}</strong>
+              <strong className="folded-title">{title}</strong>
               <For ways={ways} of={rows.length} />
             </summary>
             <p>

@@ -21,6 +21,8 @@ function useShowing(): void {
     }
     return () => {
       delete document.documentElement.dataset.present
+      // Whatever ended it is gone with it.
+      document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true })
       window.scrollTo(0, placeBefore.top)
       placeBefore.top = 0
     }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '#i18n'
 import { planLink } from '#journey'
 import type { AtVerdict } from '#rules'
-import { isFramed } from '../../shared/browser-actions.ts'
 import { printTitle } from '../../shared/file-name.ts'
+import { OwnTab } from '../../shared/OwnTab.tsx'
 import { usePrinting } from '../../shared/printing.ts'
 import { QrCode } from '../../shared/QrCode.tsx'
 import { Said } from '../../shared/Said.tsx'
@@ -39,14 +39,7 @@ export function Keep(kept: KeptPlan) {
   )
   return (
     <div className="screen-only keeping">
-      {isFramed() && (
-        <p className="note">
-          {t('keep:pass.newTab')}{' '}
-          <a href={address} target="_blank" rel="noreferrer">
-            {address}
-          </a>
-        </p>
-      )}
+      <OwnTab address={address} />
       <div className="buttons">
         {button(t('plan:keep.print'), () => can.print('everything'))}
         <a className="button" data-mail href={mail}>

@@ -7,7 +7,8 @@ import { createI18n, languages, loadTexts, plain } from '#i18n'
 import { type AtVerdict, allWays, cases, planLimit, planOf, positionAfter } from '#rules'
 import { violationsIn } from '../../../i18n/never.ts'
 import { overallOf } from '../overall.ts'
-import { planNamespaces, planRecordOf, type T } from './plan-record.ts'
+import { planNamespaces } from './namespaces.ts'
+import { planRecordOf, type T } from './plan-record.ts'
 import { planMail, planText } from './plan-text.ts'
 
 const validate = new Ajv2020().compile(

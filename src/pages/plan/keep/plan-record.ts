@@ -26,19 +26,8 @@ import {
 } from '../../shared/labels.ts'
 import { sayFor } from '../../shared/say.ts'
 import { worded } from '../worded.ts'
+import type { planNamespaces } from './namespaces.ts'
 
-/** The namespaces that a record of a plan speaks from. */
-export const planNamespaces = [
-  'ui',
-  'questions',
-  'verdict',
-  'verdicts',
-  'findings',
-  'duties',
-  'objections',
-  'plan',
-  'keep',
-] as const
 export type T = Translate<typeof planNamespaces>
 
 /** What a record is of, and when and where it was made. */

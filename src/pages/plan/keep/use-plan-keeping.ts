@@ -5,7 +5,8 @@ import { planLink } from '#journey'
 import { fileName } from '../../shared/file-name.ts'
 import { localDay } from '../../shared/timestamp.ts'
 import { useOutcome } from '../../shared/use-outcome.ts'
-import { type PlanOccasion, planNamespaces, planRecordOf } from './plan-record.ts'
+import { planNamespaces } from './namespaces.ts'
+import { type PlanOccasion, planRecordOf } from './plan-record.ts'
 import { planMail, planText } from './plan-text.ts'
 
 export interface KeptPlan extends Pick<PlanOccasion, 'rows' | 'names' | 'plan' | 'overall'> {

@@ -1,6 +1,7 @@
 /** Keeping a verdict and passing it on. Loaded after the page; each way has a way out where the browser forbids it. */
 import { useTranslation } from 'react-i18next'
-import { canShare, isFramed } from '../../shared/browser-actions.ts'
+import { canShare } from '../../shared/browser-actions.ts'
+import { OwnTab } from '../../shared/OwnTab.tsx'
 import { Said } from '../../shared/Said.tsx'
 import { NoteFields } from './NoteFields.tsx'
 import { type Kept, useKeeping } from './use-keeping.ts'
@@ -19,14 +20,7 @@ export function Keep(kept: Kept) {
   )
   return (
     <div className="screen-only keeping">
-      {isFramed() && (
-        <p className="note">
-          {t('keep:pass.newTab')}{' '}
-          <a href={address} target="_blank" rel="noreferrer">
-            {address}
-          </a>
-        </p>
-      )}
+      <OwnTab address={address} />
       <NoteFields />
       <div className="buttons">
         {button(t('verdict:actions.summary'), () => can.print('summary'))}
