@@ -57,7 +57,7 @@ async function start(root: HTMLElement) {
   const app = (
     <Frame>
       <BrowserAddress base={home.pathname}>
-        <App i18n={i18n} first={first} />
+        <App i18n={i18n} first={first} isPrerendered={isPrerendered} />
       </BrowserAddress>
     </Frame>
   )

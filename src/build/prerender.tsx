@@ -80,7 +80,7 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
   const { prelude } = await prerender(
     <LinkRoot value={linkRoot}>
       <StaticRouter location={path}>
-        <App i18n={i18n} first={{ props, element }} />
+        <App i18n={i18n} first={{ props, element }} isPrerendered />
       </StaticRouter>
     </LinkRoot>,
   )
