@@ -86,7 +86,11 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
   )
   const { head, body } = split(await new Response(prelude).text())
   const loaded = namespaces.filter((one) => !inPage.includes(one))
-  const modules = ['src/app/client.tsx', file, ...loaded.map((one) => textsFile(props.language, one))]
+  const modules = [
+    'src/app/client.tsx',
+    file,
+    ...loaded.map((one) => textsFile(props.language, one)),
+  ]
   const preloads = filesOf(client, modules)
     .filter((one) => !client.template.includes(one))
     .map((one) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${one}">`)
