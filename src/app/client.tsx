@@ -1,11 +1,11 @@
 /** Takes over the prerendered page, or renders afresh where the page is another one. */
 import { Fragment, startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createI18n, takeTexts } from '#i18n'
 import { languageAt, properPath } from '#journey'
 import { App } from './App.tsx'
 import { BrowserAddress, write } from './BrowserAddress.tsx'
 import { prepare } from './prepare.ts'
+import { createRoot, hydrateRoot } from './react.ts'
 import { locate } from './routes.ts'
 
 /** What React hoisted into the head of the prerendered page. */

@@ -1,17 +1,35 @@
 /** The entry in the browser: where the served page can be taken over, loads what does that. */
 import { isCapable } from './capable.ts'
-import '../ui/styles/index.css'
-import '../pages/pages.css'
 
 /** Where the guide stands on its host, from this script's own address: `/`, `/leitfaden/`; `vite dev` serves at the root. */
 const home = new URL(import.meta.hot ? '/' : '..', import.meta.url)
 
+/** What is read comes first on the line, so scripts are asked for after it is painted. A frame out of sight never is. */
+const painted = () =>
+  new Promise<unknown>((resolve) => {
+    if (window.parent !== window || document.hidden) resolve(undefined)
+    else requestAnimationFrame(() => setTimeout(resolve))
+  })
+
+/** Asks for all scripts at once that the page names as its own. */
+function preload() {
+  const { parts = '' } =
+    document.querySelector<HTMLScriptElement>('script[data-parts]')?.dataset ?? {}
+  for (const part of parts.split(' ').filter(Boolean)) {
+    const { href } = new URL(part, home)
+    const link = document.createElement('link')
+    document.head.append(Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href }))
+  }
+}
+
 /** The reader's scrolling and tapping goes first. */
 const pause = () => new Promise((resolve) => setTimeout(resolve))
 
-/** Each part is evaluated in a task of its own; they are named in the page, so none is waited for anew. */
+/** React and the guide are evaluated in tasks of their own. */
 async function load() {
-  await import('react-dom/client')
+  await painted()
+  preload()
+  await import('./react.ts')
   await pause()
   const { start } = await import('./client.tsx')
   await pause()

@@ -41,7 +41,11 @@ const client: EnvironmentOptions = {
           groups: [
             // Evaluated one after the other, see `src/app/entry.ts`.
             { name: 'entry', test: /src\/app\/entry\.ts$|vite\/preload-helper/, priority: 4 },
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler)\/|src\/app\/react\.ts$/,
+              priority: 3,
+            },
             {
               name: 'client',
               test: /src\/(app\/client|pages\/question\/Question)\.tsx$/,
