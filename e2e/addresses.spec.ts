@@ -47,6 +47,10 @@ test('what follows a verdict does not fit; the verdict is offered', async ({ pag
     page,
     ways.find((way) => way.verdict === 'inboundStaff') as (typeof ways)[number],
   )
+  // Its heading comes late, and has the focus all the same.
+  await page.goBack()
+  await expect(page.locator('[data-misfit]')).toHaveText('cold')
+  await expect(page.locator('h1')).toBeFocused()
 })
 
 test('6,000 characters are shortened, in one segment or in many', async ({ page }) => {

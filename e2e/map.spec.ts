@@ -149,9 +149,13 @@ test('it is made smaller and larger, and scrolls in its own frame, by keyboard t
   const natural = await width()
   await page.getByRole('button', { name: 'Verkleinern' }).click()
   expect(await width()).toBeLessThan(natural)
-  await page.getByRole('button', { name: 'Vergrößern' }).click()
-  await page.getByRole('button', { name: 'Vergrößern' }).click()
+  const larger = page.getByRole('button', { name: 'Vergrößern' })
+  await larger.click()
+  await larger.click()
   expect(await width()).toBeGreaterThan(natural)
+  // The last press turns it off, and leaves the focus where it is.
+  await expect(larger).toHaveAttribute('aria-disabled', 'true')
+  await expect(larger).toBeFocused()
   await page.locator('.map-frame').focus()
   await page.keyboard.press('ArrowRight')
   await expect

@@ -23,11 +23,14 @@ test('Back and Forward return to the place on the page, and to what was open', a
   await page.locator('#objections > summary').click()
   await page.locator('#sources > summary').click()
   const link = page.locator('footer').getByRole('link', { name: 'Begriffe' })
-  await link.scrollIntoViewIfNeeded()
-  // The page is told of it with the next frame.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
-  )
+  const scrollToLink = async () => {
+    await link.scrollIntoViewIfNeeded()
+    // The page is told of it with the next frame.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    )
+  }
+  await scrollToLink()
   const left = await place()
   expect(left.top).toBeGreaterThan(1500)
   expect(left.open).toBe(2)
@@ -42,6 +45,18 @@ test('Back and Forward return to the place on the page, and to what was open', a
   await expect(page.locator('main.start')).toBeVisible()
   await page.goBack()
   await expect.poll(place).toEqual(left)
+  // Not to the part of the page that the address names, where browsers go on their own.
+  await page.evaluate(() => {
+    location.hash = 'sources'
+  })
+  await expect.poll(place).not.toEqual(left)
+  await scrollToLink()
+  await link.press('Enter')
+  await expect(page.locator('main[data-verdict]')).toHaveCount(0)
+  await page.goBack()
+  await expect(page.locator('main[data-verdict]')).toBeVisible()
+  await expect.poll(place).toEqual(left)
+  await expect(page.locator('h1')).toBeFocused()
 })
 
 test('a step asks for no file twice, and for nothing that is relative to the page before', async ({

@@ -48,12 +48,12 @@ async function press(element: Found, times: 1 | 2 = 1): Promise<Done> {
   const what = await nameOf(element)
   // Readers press what is off, too, which Playwright would wait for.
   const force = await element.evaluate((one) => one.ariaDisabled === 'true')
-  const isWithinPage = await element.evaluate((one) => /^#/.test(one.getAttribute('href') ?? ''))
+  // After a link within the page browsers go on from its target, which need not have the focus.
+  const isWithinPage = await element.evaluate((one) => one.matches('[href^="#"]'))
   const how = { timeout: 1_000, force }
   try {
     await (times === 1 ? element.click(how) : element.dblclick(how))
-    // What moved away under the first press leaves the second to whatever is there now; after a link within the
-    // page browsers go on from its target, which need not have the focus.
+    // What moved away under the first press leaves the second to whatever is there now.
     return { what, mayLoseFocus: times === 2 || isWithinPage }
   } catch {
     const isThere = await element.evaluate((one) => one.isConnected && one.click())
@@ -115,8 +115,11 @@ const leadsOut = (page: Page) =>
 const key: Action = async ({ page, random, isOffline }) => {
   const pressed = random.pick(keys)
   if (/Enter| /.test(pressed) && (isOffline || (await leadsOut(page)))) return undefined
+  const isWithinPage =
+    pressed === 'Enter' &&
+    (await page.evaluate(() => document.activeElement?.matches('[href^="#"]') ?? false))
   await page.keyboard.press(pressed)
-  return { what: pressed, mayLoseFocus: /Tab/.test(pressed) }
+  return { what: pressed, mayLoseFocus: isWithinPage || /Tab/.test(pressed) }
 }
 
 const texts = [
@@ -188,17 +191,25 @@ const network: Action = async (walk) => {
 const sizes = [320, 390, 768, 1280]
 const resize: Action = async ({ page, random }) => {
   const width = random.pick(sizes)
-  await page.setViewportSize({ width, height: random.pick([400, 720, 1000]) })
+  const height = random.pick([400, 720, 1000])
+  try {
+    await page.setViewportSize({ width, height })
+  } catch (error) {
+    // A window that fills the screen has no other size.
+    if (/fullscreen window/.test(String(error))) return undefined
+    throw error
+  }
   return { what: String(width), mayLoseFocus: true }
 }
 
 const hashes = ['main', 'term-consent', 'instead', 'nonsense', '%E0%A4%A', '', '?secret=abc']
 const hash: Action = async ({ page, random }) => {
   const to = random.pick(hashes)
-  await page.evaluate((one) => {
+  const isThere = await page.evaluate((one) => {
     location.hash = one
+    return document.getElementById(one) !== null
   }, to)
-  return { what: `#${to}`, mayLoseFocus: true }
+  return { what: `#${to}`, mayLoseFocus: isThere }
 }
 
 const message: Action = async ({ page, random }) => {

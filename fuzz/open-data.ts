@@ -67,11 +67,11 @@ function decode(text: string): string {
 
 /** Signs that a sentence leaves at the end of an address. */
 const trailing = /[\p{P}\p{Z}<>]+$/u
-/** A text of an address: a word that only signs follow is that word. */
-function wordOf(text: string): string {
-  const word = text.replace(trailing, '')
-  const isOurs = isLanguage(word.toLowerCase()) || answers.includes(word.toLowerCase())
-  return isOurs || word.toLowerCase() === 'check' ? word : text
+/** A text of an address: a word that only signs follow is that word, where it may stand. */
+function wordOf(text: string, at: number): string {
+  const word = text.replace(trailing, '').toLowerCase()
+  const isOurs = [isLanguage(word), word === 'check'][at] ?? answers.includes(word)
+  return isOurs ? word : text
 }
 
 function textsOf(path: string): readonly string[] {
@@ -88,13 +88,12 @@ const isLanguage = (text: string) => (languages as readonly string[]).includes(t
 
 /** The language in which a path is answered. */
 export function languageOf(path: string): string {
-  const language = textsOf(path)[0]?.toLowerCase() ?? ''
+  const [language = ''] = textsOf(path)
   return isLanguage(language) ? language : 'de'
 }
 
 /** What a path of the check should show; undefined for all other paths. */
 export function expectedAt(path: string): Expected | undefined {
   const [language = '', check, ...rest] = textsOf(path)
-  const isCheck = isLanguage(language.toLowerCase()) && check?.toLowerCase() === 'check'
-  return isCheck ? expectedOf(rest) : undefined
+  return isLanguage(language) && check === 'check' ? expectedOf(rest) : undefined
 }

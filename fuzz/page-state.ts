@@ -37,6 +37,8 @@ function readPage() {
       dataset.row ?? '',
       dataset.level,
     ]),
+    /** Whether the address names a place of the page. */
+    hasTarget: document.getElementById(location.hash.slice(1)) !== null,
     hasFocus: activeElement !== null && activeElement !== document.body,
     // What is loaded after the page: until it is there, the same walk could go another way.
     isWaiting:

@@ -35,7 +35,10 @@ function beginning({ pick, next }: Random): string {
 function wrong(before: State, after: State, done: Done): readonly string[] {
   const isSame = before.born === after.born
   const hasMoved = before.address !== after.address
-  const isLost = isSame && !after.hasFocus && !done.mayLoseFocus && (hasMoved || before.hasFocus)
+  // Within a page browsers go on from the place that the address names, which need not have the focus.
+  const isWithinPage = !hasMoved && before.href !== after.href && after.hasTarget
+  const mayLose = done.mayLoseFocus || isWithinPage
+  const isLost = isSame && !after.hasFocus && !mayLose && (hasMoved || before.hasFocus)
   const isAstray = done.leadsTo !== undefined && after.path !== done.leadsTo
   return [
     ...(isLost ? ['the focus is lost'] : []),

@@ -8,5 +8,7 @@ export default defineConfig({
   testMatch: '*.sweep.ts',
   timeout: 900_000,
   reporter: 'list',
+  // Many pages at once.
+  use: { ...base.use, actionTimeout: 30_000 },
   webServer: { ...base.webServer, cwd: '../..' } as NonNullable<typeof base.webServer>,
 })

@@ -9,7 +9,7 @@ interface Place {
   open: readonly boolean[]
 }
 
-/** By the keys of the history's entries; in memory only. */
+/** By the keys of the history's entries, or their addresses where the browser made them; in memory only. */
 const places = new Map<string, Place>()
 
 function placeOf(key: string): Place {
@@ -46,6 +46,8 @@ function follow(place: Place): () => void {
   const toggled = () => {
     place.open = disclosures().map(({ open }) => open)
   }
+  // A link within the page makes an entry, and nothing that is open there is opened anew.
+  if (place.open.length === 0) toggled()
   window.addEventListener('scroll', scrolled)
   document.addEventListener('toggle', toggled, true)
   return () => {
@@ -71,12 +73,13 @@ function showTarget(hash: string): void {
  */
 export function useArrival(path: string): void {
   const { pathname, search, hash, key } = useLocation()
+  const entry = key || pathname + search + hash
   const arrivedAt = useRef<string>(undefined)
   const navigation = useNavigationType()
   const framing = useContext(FramingContext)
   useLayoutEffect(
-    () => (pathname === path ? follow(placeOf(key)) : undefined),
-    [path, pathname, key],
+    () => (pathname === path ? follow(placeOf(entry)) : undefined),
+    [path, pathname, entry],
   )
   useLayoutEffect(() => {
     const address = path + search
@@ -93,12 +96,18 @@ export function useArrival(path: string): void {
     arrivedAt.current = address
     if (moved) {
       document.documentElement.dataset.moved = ''
-      if (isBackOrForward) restore(placeOf(key))
-      else scroll(0)
-      document.querySelector('h1')?.focus({ preventScroll: true })
+      const place = { ...placeOf(entry) }
+      const arrive = () => {
+        if (isBackOrForward) restore(place)
+        else scroll(0)
+        document.querySelector('h1')?.focus({ preventScroll: true })
+      }
+      arrive()
+      // After Back the browser goes on to what the address names, and takes the focus from the heading.
+      if (isBackOrForward && hash) requestAnimationFrame(arrive)
       // In a frame the host page shows the top.
       if (!isBackOrForward && !framing) showTarget(hash)
     }
     framing?.arrived(moved)
-  }, [path, pathname, search, hash, key, navigation, framing])
+  }, [path, pathname, search, hash, entry, navigation, framing])
 }

@@ -23,6 +23,9 @@ test.each<[string, string]>([
   ),
   ['/de/map).', '/de/map/'],
   ['/de/check/nonsense.', '/de/check/nonsense./'],
+  // A word of ours at another's place is none.
+  ['/DE/CHECK/OUTBOUND/DE/Map.', '/de/check/outbound/DE/Map./'],
+  ['/Outbound/DE/', '/Outbound/DE/'],
 ])('%s is repaired to %s', (path, proper) => {
   expect(properPath(path)).toBe(proper)
 })

@@ -45,6 +45,10 @@ export const unpunctuated = (text: string): string => text.replace(/[\p{P}\p{Z}<
 const isNothing = (segment: string) =>
   segment === 'index.html' || unpunctuated(decode(segment)) === ''
 
+/** Whether a word may stand at a place of a path: a language, then a page or the check, then answers. */
+const fits = (word: string, at: number) =>
+  [isLanguage(word), word === 'check' || isPlainPage(word)][at] ?? isAnswer(word)
+
 /** The segments of a path, as they are written; those that mean a word of ours as that word, in its present name. */
 function written(path: string): readonly string[] {
   const segments = path
@@ -53,8 +57,8 @@ function written(path: string): readonly string[] {
     .map((segment, at) => {
       const lower = unpunctuated(decode(segment)).toLowerCase()
       if (at === 1 && lower === formerPlan) return 'plan'
-      const isOurs = isLanguage(lower) || lower === 'check' || isPlainPage(lower) || isAnswer(lower)
-      return isOurs ? lower : segment
+      // What does not fit is shown as it was written.
+      return fits(lower, at) ? lower : segment
     })
   while (isNothing(segments.at(-1) ?? 'none')) segments.pop()
   return segments

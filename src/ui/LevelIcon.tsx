@@ -9,16 +9,20 @@ const shapes = {
   permitted: <path d="m7.4 12.4 3.2 3.2 6-6.8" />,
 } satisfies Record<string, ReactNode>
 
-const outlines: Partial<Record<keyof typeof shapes, ReactNode>> = {
+const ring = <circle cx="12" cy="12" r="9.4" />
+const outlines: Record<keyof typeof shapes, ReactNode> = {
+  prohibited: ring,
   // The open question has an open ring, the thing to fix a triangle's warning.
   unclear: <circle cx="12" cy="12" r="9.4" strokeDasharray="4.6 2.8" />,
   fixFirst: <path d="M12 2.8 22 20.6H2z" strokeLinejoin="round" />,
+  permittedWithDuties: ring,
+  permitted: ring,
 }
 
 export function LevelIcon({ level }: { level: keyof typeof shapes }) {
   return (
     <svg className="symbol" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {outlines[level] ?? <circle cx="12" cy="12" r="9.4" />}
+      {outlines[level]}
       {shapes[level]}
     </svg>
   )

@@ -41,14 +41,16 @@ function waysBeside(answers: readonly AnswerId[]): Readonly<Record<NodeId, reado
 function Zoom({ at, change }: { at: number; change: (at: number) => void }) {
   const { t } = useTranslation('map')
   if (!useHydrated()) return null
+  const button = (to: number, name: 'smaller' | 'larger') => (
+    // What is off still takes the focus, else the last press would lose it.
+    <button type="button" aria-disabled={!(to in zooms)} onClick={() => to in zooms && change(to)}>
+      {t(name)}
+    </button>
+  )
   return (
     <div className="zoom">
-      <button type="button" disabled={at === 0} onClick={() => change(at - 1)}>
-        {t('smaller')}
-      </button>
-      <button type="button" disabled={at === zooms.length - 1} onClick={() => change(at + 1)}>
-        {t('larger')}
-      </button>
+      {button(at - 1, 'smaller')}
+      {button(at + 1, 'larger')}
     </div>
   )
 }

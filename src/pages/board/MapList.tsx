@@ -35,10 +35,10 @@ function Target({
   const verdict = edge.to as VerdictId
   const { level } = verdictOf(verdict)
   return (
-    <>
+    <span>
       <Level level={level}>{t(`levels.${level}.short`)}</Level>{' '}
       <Link to={to}>{t(`verdicts:says.${verdict}.name`)}</Link>
-    </>
+    </span>
   )
 }
 
@@ -64,7 +64,7 @@ export function MapList({
           return (
             <div key={answer}>
               <dt>
-                {first && offeredAnswer(t, say, first)}
+                {first && <span>{offeredAnswer(t, say, first)}</span>}
                 {along.some((edge) => edge.answer === answer) && (
                   <span>
                     {' '}

@@ -28,7 +28,7 @@ export function WhatIf({ language, board, cell, named, as }: Props) {
     <>
       <p className="what-if-facts">
         {as !== 'preview' && <strong>{t(`board:${as}`)}: </strong>}
-        {factsOf(say, board, cell)}
+        <span>{factsOf(say, board, cell)}</span>
       </p>
       <p className="what-if-answer">
         {/* Some answers begin with the level: said once is enough. */}
@@ -39,7 +39,7 @@ export function WhatIf({ language, board, cell, named, as }: Props) {
       </p>
       {as !== 'preview' && (
         <p className="what-if-now">
-          {say(`verdicts:says.${verdict}.now`)}{' '}
+          <span>{say(`verdicts:says.${verdict}.now`)}</span>{' '}
           <Link to={pathOf({ page: 'check', language, segments: answers })}>{t('board:open')}</Link>
         </p>
       )}

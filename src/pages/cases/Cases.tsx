@@ -44,7 +44,7 @@ function Cases({ language, path }: PageProps) {
       <p className="lead">{t('pages:cases.lead')}</p>
       <p className="note">
         <PresentLink to={pathOf({ page: 'map', language })}>{t('pages:cases.present')}</PresentLink>
-        : {t('pages:cases.presentHint')}
+        <span>: {t('pages:cases.presentHint')}</span>
       </p>
       {caseGroups.map((group) => (
         <Section key={group} title={t(`pages:cases.groups.${group}`)}>

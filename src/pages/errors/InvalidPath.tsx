@@ -68,6 +68,14 @@ function Misfit(screen: ScreenPropsOf<'invalidPath'>) {
   )
 }
 
+/** Who arrived before the heading did has the focus nowhere: it goes to the heading, as on every other page. */
+function focusLate(heading: HTMLElement | null): void {
+  const { activeElement, body, documentElement } = document
+  const isNowhere = activeElement === body && document.hasFocus()
+  if (documentElement.dataset.moved !== undefined && isNowhere)
+    heading?.focus({ preventScroll: true })
+}
+
 function InvalidPath(screen: ScreenPropsOf<'invalidPath'>) {
   const { language, path } = screen
   const { t } = useTranslation(['ui', 'errors', 'later'])
@@ -77,7 +85,11 @@ function InvalidPath(screen: ScreenPropsOf<'invalidPath'>) {
     <Main>
       <Head title={title} description={title} path={path} noindex />
       {/* Neither message is shown until it is clear which one is true. */}
-      {earlier !== undefined && <h1 tabIndex={-1}>{title}</h1>}
+      {earlier !== undefined && (
+        <h1 ref={focusLate} tabIndex={-1}>
+          {title}
+        </h1>
+      )}
       {earlier && <EarlierLink screen={screen} earlier={earlier} />}
       {earlier === null && <Misfit {...screen} />}
       <p className="alone">

@@ -15,9 +15,9 @@ function For({ ways, of }: { ways: readonly number[]; of: number }) {
   if (of < 2) return null
   return (
     <span className="for" data-for={ways.join(' ')}>
-      {ways.length === of && t('forAll')}
+      {ways.length === of && <span>{t('forAll')}</span>}
       <span className="visually-hidden"> {t('for', { count: ways.length })} </span>
-      {ways.length < of && ways.join(', ')}
+      {ways.length < of && <span>{ways.join(', ')}</span>}
     </span>
   )
 }
@@ -97,10 +97,10 @@ export function ToDo({
               holdsFor={(point) => {
                 const ways = points.find(({ id }) => id === point)?.ways ?? []
                 return ways.length < withChecklist.length ? (
-                  <>
+                  <span>
                     {' '}
                     <For ways={ways} of={rows.length} />
-                  </>
+                  </span>
                 ) : null
               }}
             />

@@ -16,7 +16,8 @@ import { useKeys } from './steering.ts'
 function Words({ of: key, children }: { of: string; children: ReactNode }) {
   return (
     <>
-      {keys.on && <kbd>{key}</kbd>} {children}
+      {keys.on && <kbd>{key}</kbd>}
+      <span> {children}</span>
     </>
   )
 }
@@ -103,10 +104,15 @@ export function Controls({
     <nav className="controls" aria-label={t('presenting:title')}>
       <p>
         {current && (
-          <>
-            {t('presenting:case', { number: caseIds.indexOf(current) + 1, total: caseIds.length })}{' '}
+          <span>
+            <span>
+              {t('presenting:case', {
+                number: caseIds.indexOf(current) + 1,
+                total: caseIds.length,
+              })}
+            </span>{' '}
             <strong>{t(`cases:${current}.title`)}</strong>
-          </>
+          </span>
         )}
       </p>
       {previous && (

@@ -24,7 +24,7 @@ function Decisive({ found: { finding }, answers, language }: Props & { found: Fo
         </span>
         <span className="slide-source">
           {leading(t, sources[0], language)}
-          {sources.length > 1 && ` · ${t('sources.count', { count: sources.length })}`}
+          {sources.length > 1 && <span> · {t('sources.count', { count: sources.length })}</span>}
         </span>
       </h3>
       <p>{say(`findings:says.${finding}`)}</p>

@@ -54,10 +54,10 @@ export function Answers({
               <strong>
                 {answerLabel(say, answer)}
                 {isFormer && (
-                  <>
+                  <span>
                     {' '}
                     <em className="tag">{t('check.before')}</em>
-                  </>
+                  </span>
                 )}
               </strong>
               <span>{answerHint(say, answer)}</span>

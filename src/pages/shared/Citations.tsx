@@ -31,26 +31,26 @@ export function Citation({
   // The article's headings are German on every page.
   const name =
     kind === 'interview' || kind === 'article' ? (
-      <>
+      <span>
         {t(`kind.${kind}`)}, <span lang="de">{cite(id, language)}</span>
-      </>
+      </span>
     ) : (
-      <>
+      <span>
         <span className="beyond" aria-hidden="true" title={t('kind.beyond')}>
           ◇
         </span>
         {cite(id, language)}
         <span className="visually-hidden screen-only">, {t('kind.beyond')}</span>
-      </>
+      </span>
     )
   const label =
     passage === undefined ? (
       name
     ) : (
-      <>
+      <span>
         <span className="visually-hidden">{name}, </span>
         {passage}
-      </>
+      </span>
     )
   const address = addressOf(id)
   return address ? (

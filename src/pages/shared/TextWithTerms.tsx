@@ -1,5 +1,5 @@
 /** Legal terms explained where they first occur on a page: a word leads to its explanation, which opens in place. */
-import { createContext, Fragment, type ReactNode, type UIEvent, useContext, useRef } from 'react'
+import { createContext, type ReactNode, type UIEvent, useContext, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, sourceLanguage } from '#i18n'
 import { pathOf } from '#journey'
@@ -50,9 +50,9 @@ function Explanation({ id, language }: { id: TermId; language: Language }) {
       <strong>{t(`terms.${id}.name`)}</strong> {t(`terms.${id}.text`)}{' '}
       <span className="citations roomy-links">
         {sources.map((source) => (
-          <Fragment key={source}>
+          <span key={source}>
             <Citation id={source} language={language} />{' '}
-          </Fragment>
+          </span>
         ))}
       </span>
       <Link to={pathOf({ page: 'glossary', language })}>{t('more')}</Link>
@@ -110,13 +110,12 @@ export function TextWithTerms({ children: text }: { children: string }) {
     .filter(({ start }, at, all) => all.slice(0, at).every(({ end }) => end <= start))
   return (
     <>
-      {found.map(({ id, start, end }, at) => (
-        <Fragment key={id}>
-          {text.slice(found[at - 1]?.end ?? 0, start)}
-          <Term id={id}>{text.slice(start, end)}</Term>
-        </Fragment>
+      {[...found, undefined].map((term, at) => (
+        <span key={`${term?.id} ${text}`}>
+          {text.slice(found[at - 1]?.end ?? 0, term?.start)}
+          {term && <Term id={term.id}>{text.slice(term.start, term.end)}</Term>}
+        </span>
       ))}
-      {text.slice(found.at(-1)?.end ?? 0)}
       <Unseen>
         {found.map(({ id }) => (
           <Explanation key={id} id={id} language={language} />

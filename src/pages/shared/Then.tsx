@@ -19,7 +19,9 @@ export function Then({
     <p data-then={verdict} data-level={level}>
       <Level level={level}>{t(`levels.${level}.label`)}</Level>
       <br />
-      {names[language] ?? <span lang={sourceLanguage}>{names[sourceLanguage]}</span>}
+      <span lang={names[language] === undefined ? sourceLanguage : undefined}>
+        {names[language] ?? names[sourceLanguage]}
+      </span>
     </p>
   )
 }

@@ -67,9 +67,11 @@ function Start({ language, path }: PageProps) {
         {t('start:trust.state', { date: formatDate(lawAsOf, language) })}. {t('start:trust.basis')}{' '}
         <ExternalLink href={article.url}>{t('start:trust.interview')}</ExternalLink>.{' '}
         {t('start:trust.interest')} {t('start:trust.limits')}{' '}
-        {operator
-          ? t('start:trust.operator', { name: operator.name })
-          : t('start:trust.noOperator')}
+        <span>
+          {operator
+            ? t('start:trust.operator', { name: operator.name })
+            : t('start:trust.noOperator')}
+        </span>
       </p>
       {framing ? (
         <Folded title={t('start:cases.title')}>

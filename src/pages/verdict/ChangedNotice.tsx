@@ -24,9 +24,11 @@ export function ChangedNotice({ way, language }: { way: AtVerdict; language: Lan
   const question = questionTitle(t, changed)
   return (
     <p className="changed screen-only" data-changed={changed}>
-      {level === verdictOf(way.verdict).level
-        ? t('verdict:changed.same', { question })
-        : t('verdict:changed.said', { question, level: t(`levels.${level}.short`) })}
+      <span>
+        {level === verdictOf(way.verdict).level
+          ? t('verdict:changed.same', { question })
+          : t('verdict:changed.said', { question, level: t(`levels.${level}.short`) })}
+      </span>
       {' · '}
       <Link to={pathOf({ page: 'plan', language })} query={waysQuery(before.answers, way.answers)}>
         {t('verdict:changed.compare')}

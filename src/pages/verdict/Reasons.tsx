@@ -34,7 +34,7 @@ function Finding({ found, answers, language, shown }: Props & { found: Found }) 
           <strong className="outcome">{outcomeWord(t, outcome, element)}</strong>
           <span className="meta">
             {leading(t, sources[0], language)}
-            {others > 0 && ` · ${t('sources.count', { count: sources.length })}`}
+            {others > 0 && <span> · {t('sources.count', { count: sources.length })}</span>}
           </span>
         </summary>
         <Unseen>

@@ -89,7 +89,7 @@ export function RecordSheet({
                 <li key={item.answer}>
                   <strong>{say(`verdict:instead.do.${item.answer}`)}</strong>{' '}
                   <Level level={reached}>{t(`levels.${reached}.short`)}</Level>
-                  {condition && `, ${condition}`}
+                  {condition && <span>, {condition}</span>}
                 </li>
               )
             })}
@@ -104,7 +104,7 @@ export function RecordSheet({
               .slice(0, threatsNamed)
               .map((id) => say(`sanctions:says.${id}.title`))
               .join('; ')}
-            {sanctions.length > threatsNamed && '; …'}
+            {sanctions.length > threatsNamed && <span>; …</span>}
           </p>
         </>
       )}

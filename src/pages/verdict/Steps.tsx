@@ -56,9 +56,11 @@ function DutyList({ ids, answers, language }: Props & { ids: readonly DutyId[] }
             </p>
             <details>
               <summary>
-                {more
-                  ? t('duties.more')
-                  : t('ui:sources.count', { count: duties[id].sources.length })}
+                <span>
+                  {more
+                    ? t('duties.more')
+                    : t('ui:sources.count', { count: duties[id].sources.length })}
+                </span>
                 <span className="visually-hidden">: {say(`duties:${id}.title`)}</span>
               </summary>
               <Unseen>
