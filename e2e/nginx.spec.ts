@@ -94,7 +94,7 @@ test.afterAll(() => {
   server?.kill()
 })
 
-const script = () => /assets\/[^"]+\.js/.exec(readFileSync('dist/index.html', 'utf8'))?.[0] ?? ''
+const script = () => /assets\/[^" ]+\.js/.exec(readFileSync('dist/index.html', 'utf8'))?.[0] ?? ''
 
 for (const root of ['/', '/leitfaden/']) {
   test(`under ${root} every response has its headers and its type`, async () => {

@@ -123,7 +123,7 @@ test('every response carries the headers, errors and assets included', async ({
   baseURL,
 }) => {
   const page = await readFile('dist/index.html', 'utf8')
-  const [script = ''] = /assets\/[^"]+\.js/.exec(page) ?? []
+  const [script = ''] = /assets\/[^" ]+\.js/.exec(page) ?? []
   for (const [path, status, cache] of [
     ['de/', 200, 'no-cache'],
     ['guide.json', 200, 'no-cache'],
