@@ -15,7 +15,11 @@ const named = (page, pattern) => [
     [...html(page).matchAll(pattern)].map(([, file]) => normalize(join(page, '..', file))),
   ),
 ]
-const scripts = (page) => named(page, /(?:src|href)="([^"]+\.js)"/g)
+/** A page names a script with its tag, and the parts that it asks for later as they lie in the guide. */
+const scripts = (page) => [
+  ...named(page, /(?:src|href)="([^"]+\.js)"/g),
+  ...(/data-parts="([^"]*)"/.exec(html(page))?.[1] ?? '').split(' ').map((file) => `dist/${file}`),
+]
 const styles = (page) => named(page, /href="([^"]+\.css)"/g)
 
 /** What a verdict page loads after it stands: the tools for keeping it, and their texts. */

@@ -10,7 +10,12 @@ function filesOf(dist: string, page: string): readonly string[] {
   const file = join(dist, page, 'index.html')
   const html = readFileSync(file, 'utf8')
   const named = [...html.matchAll(/(?:src|href|data-font)="([^":]+\.(?:js|css|woff2|svg))"/g)]
-  return [file, ...new Set(named.map(([, name = '']) => normalize(join(file, '..', name))))]
+  const parts = /data-parts="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? []
+  return [
+    file,
+    ...new Set(named.map(([, name = '']) => normalize(join(file, '..', name)))),
+    ...parts.map((name) => join(dist, name)),
+  ]
 }
 
 const kinds = { html: /html$/, css: /css$/, js: /js$/, font: /woff2$/, icon: /svg$/ }

@@ -22,8 +22,7 @@ const folders = { guide: 'dist', plain: 'dist', surveyjs: 'bench/surveyjs/dist' 
 const emptyPage = '<!doctype html><html lang="de"><title>-</title><main><h1>-</h1></main></html>'
 
 /** What would run; the page itself stays as it is. */
-const withoutScripts = (html: string) =>
-  html.replace(/<script[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '')
+const withoutScripts = (html: string) => html.replace(/<script[^>]*><\/script>/g, '')
 
 async function contentOf(path: string): Promise<Buffer> {
   if (path === '/empty/') return Buffer.from(emptyPage)

@@ -12,7 +12,7 @@ const walkers = {
 export type Walker = keyof typeof walkers
 
 /** A way with the most questions. */
-const longest = allWays.reduce((a, b) => (b.answers.length > a.answers.length ? b : a)).answers
+const longest = allWays().reduce((a, b) => (b.answers.length > a.answers.length ? b : a)).answers
 
 /** Long enough for what a page does after it was shown, and for the guide to take a click as meant. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 700))

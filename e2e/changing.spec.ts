@@ -7,6 +7,7 @@ import {
   expectQuestion,
   type Page,
   test,
+  untilHydrated,
 } from './support/guide.ts'
 
 const way = ['outbound', 'business', 'cold', 'automated', 'presumed-consent'] as const
@@ -70,6 +71,7 @@ test('who comes by an address, or begins anew, has changed nothing', async ({ pa
 
 test('a second click at once answers nothing; a later one does', async ({ page }) => {
   await page.goto(checkPath('de', []))
+  await untilHydrated(page)
   // Both within the page, so that the speed of the machine does not matter.
   await page.evaluate(async () => {
     const click = () =>

@@ -274,7 +274,7 @@ test.describe('in WordPress', () => {
     const held = new Promise<void>((done) => {
       release = done
     })
-    await page.route('**/assets/guide-*.js', async (route) => {
+    await page.route('**/assets/client-*.js', async (route) => {
       await held
       await route.continue()
     })

@@ -17,6 +17,7 @@ import {
   kinds,
   type Page,
   test,
+  untilQueryIsRead,
 } from './support/guide.ts'
 
 test.afterEach(({ complaints }) => expectQuiet(complaints))
@@ -98,6 +99,7 @@ test('an accent is taken before the first paint where it can be read, framed or 
 
 test('an accent stays on the way from page to page', async ({ page }) => {
   await page.goto(`${checkPath('de', [])}?accent=b00020`)
+  await untilQueryIsRead(page, 'accent=b00020')
   await answer(page, 'outbound')
   // The address changes before the page does.
   await expectQuestion(page, 'recipient')

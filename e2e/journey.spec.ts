@@ -13,6 +13,7 @@ import {
   test,
   unfold,
   untilHydrated,
+  untilQueryIsRead,
   ways,
 } from './support/guide.ts'
 
@@ -173,6 +174,7 @@ test('nonsense in keep is ignored, and never counted as answered', async ({ page
     `${checkPath('de', ['outbound'])}?keep=outbound.nonsense.__proto__.human.human&x=1`,
   )
   await expectQuestion(page, 'recipient')
+  await untilQueryIsRead(page, 'keep=')
   await answer(page, 'business')
   await answer(page, 'cold')
   await expectQuestion(page, 'consent')
@@ -184,6 +186,7 @@ test('links keep how the guide is shown, drop what it does not know, and are rig
 }) => {
   await page.goto(`${checkPath('de', [])}?theme=dark&utm_source=mail&v=2026-11-23`)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await untilQueryIsRead(page, 'theme=dark')
   for (const given of ['outbound', 'business', 'existing'] as const) await answer(page, given)
   await expectQuestion(page, 'purpose')
   expect(new URL(page.url()).search).toBe('?theme=dark&v=2026-11-23')

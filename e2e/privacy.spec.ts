@@ -52,7 +52,9 @@ test('the policy stands as header and in every page, and stops what it should', 
   expect(header).toContain("require-trusted-types-for 'script'; trusted-types")
   expect(header).toContain('frame-ancestors *')
   const meta = policyOf((await response?.text()) ?? '')
-  expect(meta).toBe(header.replace(' frame-ancestors *;', ''))
+  // The server knows where it stands, this build does not.
+  const { origin } = new URL(page.url())
+  expect(meta).toBe(header.replace(' frame-ancestors *;', '').replaceAll(` ${origin}`, ''))
 
   const blocked = await page.evaluate(() => {
     const attempts: Record<string, () => void> = {
@@ -121,7 +123,7 @@ test('every response carries the headers, errors and assets included', async ({
   baseURL,
 }) => {
   const page = await readFile('dist/index.html', 'utf8')
-  const [script = ''] = /assets\/[^"]+\.js/.exec(page) ?? []
+  const [script = ''] = /assets\/[^" ]+\.js/.exec(page) ?? []
   for (const [path, status, cache] of [
     ['de/', 200, 'no-cache'],
     ['guide.json', 200, 'no-cache'],

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readSiteUrl } from '../../src/build/site-url.ts'
 import { isIndexable, plainPages } from '../../src/journey/addresses.ts'
 import { lawAsOf, levels, version } from '../../src/rules/index.ts'
-import type { Operator } from '../../src/site/index.ts'
+import { metaPolicy, type Operator, ownHeaders } from '../../src/site/index.ts'
 import { exampleOperator, exampleSite as site } from '../servers/servers.ts'
 import { kinds, languages } from '../support/places.ts'
 
@@ -120,6 +120,15 @@ test('canonical, hreflang, og:url, sitemap, oEmbed and the base of 404.html', ()
 
   expect(read('404.html')).toContain('href="/leitfaden/de/check/"')
   expect(read('404.html')).toMatch(/src="\/leitfaden\/assets\//)
+})
+
+test('the policies name the origin, the one in the page and those of the files for hosts', () => {
+  const { origin } = new URL(site)
+  for (const file of ['index.html', 'de/embed/index.html', '404.html'])
+    expect(read(file)).toContain(`content="${metaPolicy(`/${file}`, origin)}"`)
+  const policy = ownHeaders('/', origin)['Content-Security-Policy']
+  expect(policy).toContain(`script-src 'self' ${origin};`)
+  for (const file of ['_headers', '.htaccess', 'web.config']) expect(read(file)).toContain(policy)
 })
 
 test('who runs this copy is named wherever it is asked for', () => {

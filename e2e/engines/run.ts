@@ -6,6 +6,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import * as playwright from '@playwright/test'
+import { preview } from 'vite'
+import { sited } from '../servers/servers.ts'
 import { checks } from './checks.ts'
 import type { Engine } from './driver.ts'
 import { firefox } from './firefox.ts'
@@ -58,8 +60,24 @@ async function runChecks({ launch }: Engine): Promise<void> {
   failed += count.failed
 }
 
+/** A build that was told where it stands, served there. */
+async function serveSited(): Promise<void> {
+  const program = 'node_modules/vite/bin/vite.js'
+  spawnSync(process.execPath, [program, 'build', '--mode', 'engines', '--outDir', sited.dist], {
+    env: { ...process.env, SITE_URL: sited.url },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const { hostname: host, port } = new URL(sited.url)
+  await preview({
+    build: { outDir: sited.dist },
+    preview: { host, port: Number(port), strictPort: true },
+    logLevel: 'warn',
+  })
+}
+
 const whole = runSpecs()
 await import('../servers/start.ts')
+await serveSited()
 for (const engine of [firefox, webkit]) {
   if (whole.includes(engine.name)) continue
   if (engine.missing) say(engine.missing)

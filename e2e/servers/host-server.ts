@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { servers } from './servers.ts'
+import { servers, sited } from './servers.ts'
 
 /** Headers of single pages: `/isolated/article.html` is the article, sent by a host with COEP. */
 const hosts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -19,6 +19,8 @@ const hosts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   // Frames React's development build, which says what does not match.
   development: {},
+  // Frames a build that knows its address.
+  sited: {},
   framing: {
     'Content-Security-Policy': `default-src 'none'; script-src ${servers.root.url}; style-src 'none'; frame-src ${servers.root.url}; require-trusted-types-for 'script'`,
   },
@@ -31,7 +33,7 @@ export const hostServer = createServer(async (request, response) => {
     const text = await readFile(new URL(`../hosts/${file}`, import.meta.url), 'utf8')
     const type = file.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8'
     response.writeHead(200, { 'Content-Type': type, ...hosts[host] })
-    const guide = host === 'development' ? servers.development : servers.root
+    const guide = { development: servers.development, sited }[host] ?? servers.root
     const html = text
       .replaceAll('https://HOST/', guide.url)
       .replace('</style>', (end) => end + (searchParams.get('head') ?? ''))

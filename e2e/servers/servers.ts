@@ -15,6 +15,9 @@ export const servers = {
 /** Where a real nginx is tried. */
 export const nginxPort = port + 4
 
+/** Other engines are shown a build that knows where it stands, in the place of that nginx. */
+export const sited = { url: at('127.0.0.1', 4), dist: 'node_modules/.build-engines/dist' }
+
 /** Where the development build is told that it will stand, under the path where it is served; and who runs it. */
 export const exampleSite = 'https://firma.example/leitfaden/'
 export const exampleOperator = 'deploy/operator.example.json'

@@ -97,6 +97,10 @@ export const untilHydrated = (shown: Page | Frame) =>
     { polling: 20 },
   )
 
+/** Until the links of a page with answers carry what its query says. */
+export const untilQueryIsRead = (shown: Page | Frame, carried: string) =>
+  expect(shown.locator(`main [data-answer][href*="${carried}"]`).first()).toBeAttached()
+
 const board = 'side-by-side'
 
 /** An empty page of the guide's own origin, for pages to stand on side by side. */

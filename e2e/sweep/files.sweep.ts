@@ -102,7 +102,7 @@ test('a screen that comes ten seconds late does not come over what the reader we
 test('a script that comes ten seconds late finds the page to which the plain link led', async ({
   page,
 }) => {
-  await late(page, /assets\/guide-.*\.js/)
+  await late(page, /assets\/client-.*\.js/)
   await page.goto(checkPath('de', []), { waitUntil: 'commit' })
   await press(page, 'outbound')
   await expectQuestion(page, 'recipient')

@@ -1,8 +1,9 @@
 /** The guide: what surrounds every page, and in it the screen at the present address. */
 import type { i18n as I18n } from 'i18next'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useLocation, useNavigationType } from 'react-router'
+import { Hydration } from '#journey'
 import { DeferredParts } from '../pages/shared/deferred-parts.ts'
 import { Painted } from '../pages/shared/Unseen.tsx'
 import { Layout } from './Layout.tsx'
@@ -20,9 +21,28 @@ const parts: DeferredParts = {
 /** How long the page before may stand at the next one's address, in milliseconds. */
 const patience = 8000
 
-/** Begins with a page that is already prepared; stays on each until the next one is. */
-export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
+/** False while a prerendered page is taken over; what it adds then is rendered in small pieces. */
+function useHydration(isPrerendered: boolean): boolean {
+  const [isHydrated, take] = useState(!isPrerendered)
+  useEffect(() => startTransition(() => take(true)), [])
+  return isHydrated
+}
+
+/**
+ * Begins with a page that is already prepared; stays on each until the next one is.
+ * @param isPrerendered whether the first page stands there already, or is being prerendered
+ */
+export function App({
+  i18n,
+  first,
+  isPrerendered,
+}: {
+  i18n: I18n
+  first: Prepared
+  isPrerendered: boolean
+}) {
   const { pathname, hash } = useLocation()
+  const isHydrated = useHydration(isPrerendered)
   // A page that the reader goes back to is as high as it was.
   const isReturn = useNavigationType() === 'POP'
   const [shown, show] = useState(first)
@@ -51,11 +71,13 @@ export function App({ i18n, first }: { i18n: I18n; first: Prepared }) {
   return (
     <I18nextProvider i18n={i18n}>
       <DeferredParts value={parts}>
-        <Layout {...props}>
-          <Painted key={props.path} whole={shown === first || isReturn || hash !== ''}>
-            {element}
-          </Painted>
-        </Layout>
+        <Hydration done={isHydrated}>
+          <Layout {...props}>
+            <Painted key={props.path} whole={shown === first || isReturn || hash !== ''}>
+              {element}
+            </Painted>
+          </Layout>
+        </Hydration>
       </DeferredParts>
     </I18nextProvider>
   )

@@ -1,18 +1,12 @@
-/** In the browser: takes over the prerendered page, or renders afresh where the page is another one. */
+/** Takes over the prerendered page, or renders afresh where the page is another one. */
 import { Fragment, startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createI18n, takeTexts } from '#i18n'
 import { languageAt, properPath } from '#journey'
 import { App } from './App.tsx'
 import { BrowserAddress, write } from './BrowserAddress.tsx'
-import { isCapable } from './capable.ts'
 import { prepare } from './prepare.ts'
+import { createRoot, hydrateRoot } from './react.ts'
 import { locate } from './routes.ts'
-import '../ui/styles/index.css'
-import '../pages/pages.css'
-
-/** Where the guide stands on its host, from this script's own address: `/`, `/leitfaden/`; `vite dev` serves at the root. */
-const home = new URL(import.meta.hot ? '/' : '..', import.meta.url)
 
 /** What React hoisted into the head of the prerendered page. */
 const hoisted =
@@ -22,7 +16,8 @@ const hoisted =
 const frame = (i18n: ReturnType<typeof createI18n>) =>
   import('../pages/frame/Framed.tsx').then((one) => one.startFraming(i18n)).catch(() => Fragment)
 
-async function start(root: HTMLElement) {
+/** @param home where the guide stands on its host */
+export async function start(root: HTMLElement, home: URL): Promise<void> {
   const { pathname, search, hash } = window.location
   const path = properPath(`/${pathname.slice(home.pathname.length)}`)
   const proper = home.pathname + path.slice(1)
@@ -57,7 +52,7 @@ async function start(root: HTMLElement) {
   const app = (
     <Frame>
       <BrowserAddress base={home.pathname}>
-        <App i18n={i18n} first={first} />
+        <App i18n={i18n} first={first} isPrerendered={isPrerendered} />
       </BrowserAddress>
     </Frame>
   )
@@ -71,7 +66,3 @@ async function start(root: HTMLElement) {
   root.replaceChildren()
   createRoot(root, { onUncaughtError }).render(app)
 }
-
-const root = document.getElementById('root')
-// An archive, or a proxy, may show the page at an address that is not the guide's.
-if (root && isCapable && window.location.href.startsWith(home.href)) start(root)

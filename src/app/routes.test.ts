@@ -7,7 +7,7 @@ import { allWays, positionAfter, walk } from '#rules'
 import { locate } from './routes.ts'
 
 const position = positionAfter(['outbound'])
-const [way] = allWays
+const [way] = allWays()
 
 test.each([
   ['/', 'start/Start.tsx', { kind: 'page', language: 'de' }],
@@ -35,7 +35,7 @@ test.each([
 })
 
 test('every way ends at its verdict', () => {
-  for (const position of allWays) {
+  for (const position of allWays()) {
     const path = pathOf({ page: 'check', language: 'en', segments: position.answers })
     expect(locate(path).props).toEqual({ kind: 'verdict', language: 'en', path, position })
   }
@@ -56,7 +56,7 @@ describe('what is found at the path of', () => {
   )
 
   test('any segments of the check is what they lead to', () => {
-    const answer = fc.constantFrom(...allWays.flatMap(({ answers }) => answers))
+    const answer = fc.constantFrom(...allWays().flatMap(({ answers }) => answers))
     // A word of ours is read in lower case, and the last `index.html` is the folder itself.
     const foreign = fc
       .string({ minLength: 1, maxLength: 12 })
@@ -64,7 +64,7 @@ describe('what is found at the path of', () => {
       .filter((text) => text !== 'index.html' && /[\p{L}\p{N}]$/u.test(text))
     const any = fc.array(fc.oneof({ arbitrary: answer, weight: 4 }, foreign), { maxLength: 8 })
     const beginning = fc
-      .tuple(fc.constantFrom(...allWays), fc.nat(8))
+      .tuple(fc.constantFrom(...allWays()), fc.nat(8))
       .map(([{ answers }, length]) => answers.slice(0, length))
     const segments = fc
       .tuple(fc.oneof(beginning, fc.constant([])), fc.oneof(any, fc.constant([])))

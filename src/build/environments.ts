@@ -39,8 +39,15 @@ const client: EnvironmentOptions = {
         // What a screen needs in one file compresses better than in many.
         codeSplitting: {
           groups: [
+            // Evaluated one after the other, see `src/app/entry.ts`.
+            { name: 'entry', test: /src\/app\/entry\.ts$|vite\/preload-helper/, priority: 4 },
             {
-              name: 'guide',
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler)\/|src\/app\/react\.ts$/,
+              priority: 3,
+            },
+            {
+              name: 'client',
               test: /src\/(app\/client|pages\/question\/Question)\.tsx$/,
               priority: 2,
             },

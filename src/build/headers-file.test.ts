@@ -16,6 +16,18 @@ describe('the policy', () => {
     expect(metaPolicy(path)).not.toContain('frame-src')
     expect(headersFor(path)['Content-Security-Policy']).not.toContain('frame-src')
   })
+
+  test('names an origin that is known beside each of its own', () => {
+    const origin = 'https://firma.example'
+    for (const policy of [
+      metaPolicy('/de/embed/', origin),
+      headersFor('/de/embed/', origin)['Content-Security-Policy'] ?? '',
+    ]) {
+      expect(policy.match(/'self'/g)).toHaveLength(6)
+      expect(policy.split("'self' https://firma.example")).toHaveLength(7)
+    }
+    expect(metaPolicy('/de/')).not.toContain('://')
+  })
 })
 
 /** Every value that each header of an address is given, rule by rule. */
@@ -99,10 +111,14 @@ describe('deploy/nginx.conf', () => {
   test.each([...configurators, ...others, '/assets/a-1.js', '/leitfaden/assets/a-1.js'])(
     'sends %s its own',
     (path) => {
+      expect(config).toContain(`default "'self' $scheme://$http_host";`)
       expect({
-        'Content-Security-Policy': mapped('$guide_policy', path),
+        'Content-Security-Policy': mapped('$guide_policy', path)?.replaceAll(
+          '$guide_self',
+          "'self' $scheme://$http_host",
+        ),
         'Cache-Control': mapped('$guide_cache', path),
-      }).toEqual(ownHeaders(path))
+      }).toEqual(ownHeaders(path, '$scheme://$http_host'))
     },
   )
 })

@@ -80,16 +80,18 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
   const { prelude } = await prerender(
     <LinkRoot value={linkRoot}>
       <StaticRouter location={path}>
-        <App i18n={i18n} first={{ props, element }} />
+        <App i18n={i18n} first={{ props, element }} isPrerendered />
       </StaticRouter>
     </LinkRoot>,
   )
   const { head, body } = split(await new Response(prelude).text())
   const loaded = namespaces.filter((one) => !inPage.includes(one))
-  const modules = [file, ...loaded.map((one) => textsFile(props.language, one))]
-  const preloads = filesOf(client, modules)
-    .filter((one) => !client.template.includes(one))
-    .map((one) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${one}">`)
+  const modules = [
+    'src/app/client.tsx',
+    file,
+    ...loaded.map((one) => textsFile(props.language, one)),
+  ]
+  const parts = filesOf(client, modules).filter((one) => !client.template.includes(one))
   const top = linkRoot ?? relative(path, '/')
   const [before = '', after = ''] = client.template
     .replace('<html lang="de">', `<html lang="${props.language}">`)
@@ -97,9 +99,12 @@ async function pageAt(client: Client, path: string, linkRoot?: string): Promise<
       '<!--policy-->',
       `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(path)}">`,
     )
-    .replace('<!--head-->', () => head + preloads.join(''))
-    // The page is read before its scripts are there: they leave the line to what the first paint needs.
-    .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
+    .replace('<!--head-->', () => head)
+    // The page is read before its scripts are there: `src/app/entry.ts` asks for its parts after the first paint.
+    .replace(
+      '<script type="module"',
+      `<script type="module" fetchpriority="low" data-parts="${parts.join(' ')}"`,
+    )
     // Stylesheets need no CORS: in a sandboxed frame on a host without headers the page still looks right.
     .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replace('data-font=""', `data-font="./${client.manifest[headingFont]?.file}"`)

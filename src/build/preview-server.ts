@@ -34,7 +34,8 @@ function likeAHost(dist: string, base: string): Connect.NextHandleFunction {
     // A file is no folder.
     const found = there === 'file' && single.endsWith('/') ? 'nothing' : there
     const isPage = found === 'folder' && find(`${file}/index.html`) === 'file'
-    const headers = headersFor(found === 'file' || isPage ? address : '/404.html')
+    const origin = `http://${request.headers.host}`
+    const headers = headersFor(found === 'file' || isPage ? address : '/404.html', origin)
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const target = found === 'folder' && !single.endsWith('/') ? `${single}/` : single
     if (target !== address && found !== 'nothing') {

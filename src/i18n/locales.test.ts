@@ -66,7 +66,7 @@ const sorted = (ids: Iterable<string>) => [...new Set(ids)].toSorted()
 
 /** Everything that a way or a beginning of one can add to a key. */
 const contexts = new Set(
-  allWays.flatMap(({ answers }) =>
+  allWays().flatMap(({ answers }) =>
     answers.flatMap((_, at) => wordingContexts(answers.slice(0, at + 1))),
   ),
 )
@@ -168,7 +168,7 @@ describe.each(languages)('the texts in %s', (language) => {
     const findings = of('findings')
     const verdicts = of('verdicts')
     const asked = of('questions')
-    const said = allWays.flatMap((way) => {
+    const said = allWays().flatMap((way) => {
       const explained = explain(way)
       const fitting = wordingContexts(way.answers)
       return [

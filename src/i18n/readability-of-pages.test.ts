@@ -63,7 +63,7 @@ function openOnQuestion(answers: AtVerdict['answers'], language: Language): read
 
 const questionPages = [
   ...new Map(
-    allWays
+    allWays()
       .flatMap(({ answers }) => answers.map((_, at) => answers.slice(0, at)))
       .map((answers) => [answers.join(' '), answers] as const),
   ).values(),
@@ -82,7 +82,7 @@ describe.each(languages)('in %s', (language) => {
   test('no sentence that stands open on a verdict page has more than 25 words', () => {
     expect(
       tooLong(
-        allWays.flatMap((way) => openOnVerdict(way, language)),
+        allWays().flatMap((way) => openOnVerdict(way, language)),
         25,
       ),
     ).toEqual([])
@@ -107,7 +107,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   test('half of the sentences of every verdict page have at most 20 words', () => {
-    for (const way of allWays) {
+    for (const way of allWays()) {
       const lengths = lengthsOf(openOnVerdict(way, language)).map(([words]) => words)
       expect(median(lengths), way.answers.join(' ')).toBeLessThanOrEqual(20)
     }
@@ -156,7 +156,7 @@ describe.each(languages)('in %s', (language) => {
   test('prints the reading ease of every verdict page and of every question', () => {
     const easeOf = (texts: readonly string[]) => readingEase(texts, language)
     const byVerdict = verdictIds.map((verdict) => {
-      const pages = allWays.filter((way) => way.verdict === verdict)
+      const pages = allWays().filter((way) => way.verdict === verdict)
       return [verdict, median(pages.map((way) => easeOf(openOnVerdict(way, language))))] as const
     })
     const byQuestion = Object.keys(questions).map((question) => {

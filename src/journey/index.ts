@@ -24,6 +24,7 @@ export {
   waysQuery,
 } from './query.ts'
 export {
+  Hydration,
   LinkRoot,
   useHref,
   useHydrated,

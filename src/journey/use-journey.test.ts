@@ -2,9 +2,10 @@
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { walk } from '#rules'
 import {
+  Hydration,
   LinkRoot,
   useHref,
   useHydrated,
@@ -13,23 +14,10 @@ import {
   useWays,
 } from './use-journey.ts'
 
-const browser = vi.hoisted(() => ({ isHydrated: true }))
-
-// Only a browser hydrates; elsewhere React always takes what holds before.
-vi.mock('react', async (original) => ({
-  ...(await original<typeof import('react')>()),
-  useSyncExternalStore: <T>(
-    subscribe: (changed: () => void) => () => void,
-    now: () => T,
-    before: () => T,
-  ) => {
-    subscribe(() => undefined)()
-    return browser.isHydrated ? now() : before()
-  },
-}))
+let isHydrated = true
 
 beforeEach(() => {
-  browser.isHydrated = true
+  isHydrated = true
 })
 
 /** What a hook returns on the page at this address. */
@@ -39,7 +27,11 @@ function at<T>(address: string, hook: () => T, root?: string): T {
     found.push(hook())
     return null
   }
-  const page = createElement(LinkRoot, { value: root }, createElement(Page))
+  const page = createElement(
+    LinkRoot,
+    { value: root },
+    createElement(Hydration, { done: isHydrated }, createElement(Page)),
+  )
   renderToStaticMarkup(createElement(MemoryRouter, { initialEntries: [address] }, page))
   return found[0] as T
 }
@@ -47,7 +39,7 @@ function at<T>(address: string, hook: () => T, root?: string): T {
 test('the query is read once the page is hydrated', () => {
   expect(at('/de/?theme=dark', useHydrated)).toBe(true)
   expect(at('/de/?theme=dark', useSearch)).toBe('?theme=dark')
-  browser.isHydrated = false
+  isHydrated = false
   expect(at('/de/?theme=dark', useHydrated)).toBe(false)
   expect(at('/de/?theme=dark', useSearch)).toBe('')
 })
@@ -67,7 +59,7 @@ test('a link starts where the page is, or at the root where that is known, and c
 
 test('the answers that wait for their question are those of the query', () => {
   expect(at('/de/?keep=staff.nonsense', usePendingAnswers)).toEqual(['staff'])
-  browser.isHydrated = false
+  isHydrated = false
   expect(at('/de/?keep=staff', usePendingAnswers)).toEqual([])
 })
 

@@ -1,25 +1,29 @@
 /** Where this person is: what the address says, read through the rules. */
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, createElement, type ReactNode, useContext } from 'react'
 import { useLocation } from 'react-router'
 import { type AnswerId, walk } from '#rules'
 import { relative } from './addresses.ts'
 import { type OwnQuery, pendingAnswersIn, searchFor, waysIn } from './query.ts'
 
-const never = () => () => undefined
+const Hydrated = createContext(false)
+/** Apart from `Hydrated`, because most addresses have no query: then nothing is rendered again for it. */
+const Search = createContext('')
+
+/**
+ * Tells the pages in it whether they have been hydrated, and of their query only then: they were prerendered
+ * without one.
+ */
+export function Hydration({ done, children }: { done: boolean; children?: ReactNode }) {
+  const { search } = useLocation()
+  const inner = createElement(Search, { value: done ? search : '' }, children)
+  return createElement(Hydrated, { value: done }, inner)
+}
 
 /** False in the prerendered page and while it is hydrated, true from then on. */
-export const useHydrated = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+export const useHydrated = (): boolean => useContext(Hydrated)
 
-/** The query of the present address; empty until the page is hydrated, for it was rendered without one. */
-export function useSearch(): string {
-  const { search } = useLocation()
-  return useHydrated() ? search : ''
-}
+/** The query of the present address; empty until the page is hydrated. */
+export const useSearch = (): string => useContext(Search)
 
 /** Where links start that cannot be relative, because the page stands at an unknown depth (404.html). */
 export const LinkRoot = createContext<string | undefined>(undefined)

@@ -1,4 +1,5 @@
 /** The headers that a host should send with every response; the policy also stands in every page. */
+import { siteUrl } from './address.ts'
 
 /** Nothing from elsewhere, nothing inline, no scripts from strings. */
 const policy = [
@@ -17,9 +18,19 @@ const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types'] as 
 const framing = (path: string): readonly string[] =>
   /\/[a-z]{2}\/embed\/(index\.html)?$/.test(path) ? ["frame-src 'self'"] : []
 
+/** The origin of this copy, where the build was told it. */
+const ownOrigin = siteUrl && new URL(siteUrl).origin
+
+/**
+ * The parts of a policy as they are sent. In a sandboxed frame some versions of WebKit let `'self'`
+ * match nothing (their bug 316847), so the guide's own origin stands beside it where it is known.
+ */
+const worded = (parts: readonly string[], origin: string): string =>
+  parts.join('; ').replaceAll("'self'", origin ? `'self' ${origin}` : "'self'")
+
 /** A page's policy for `<meta http-equiv>`, which cannot say who may frame the page. */
-export const metaPolicy = (path: string): string =>
-  [...policy, ...framing(path), ...trustedTypes].join('; ')
+export const metaPolicy = (path: string, origin = ownOrigin): string =>
+  worded([...policy, ...framing(path), ...trustedTypes], origin)
 
 /** Hashed assets never change; everything else is asked for again. */
 const cacheControl = (path: string): string =>
@@ -36,19 +47,21 @@ export const commonHeaders = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 } as const
 
-/** What depends on the address. @param path as it stands on the host, under any root */
-export const ownHeaders = (path: string) => ({
-  'Content-Security-Policy': [
-    ...policy,
-    ...framing(path),
-    'frame-ancestors *',
-    ...trustedTypes,
-  ].join('; '),
+/**
+ * What depends on the address.
+ * @param path as it stands on the host, under any root
+ * @param origin the guide's own, for what knows it better than the build did
+ */
+export const ownHeaders = (path: string, origin = ownOrigin) => ({
+  'Content-Security-Policy': worded(
+    [...policy, ...framing(path), 'frame-ancestors *', ...trustedTypes],
+    origin,
+  ),
   'Cache-Control': cacheControl(path),
 })
 
 /** Every header for an address; one that leads nowhere gets those of `/404.html`. */
-export const headersFor = (path: string): Readonly<Record<string, string>> => ({
-  ...ownHeaders(path),
+export const headersFor = (path: string, origin = ownOrigin): Readonly<Record<string, string>> => ({
+  ...ownHeaders(path, origin),
   ...commonHeaders,
 })

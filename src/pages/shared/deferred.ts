@@ -1,5 +1,5 @@
 /** Parts that a page can do without: loaded after it, and left out where that fails. */
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadTexts, type Namespace } from '#i18n'
 
@@ -29,7 +29,8 @@ export function useDeferred<Part>(
     Promise.all([part.load(), loadTexts(i18n, part.namespaces)]).then(
       ([loaded]) => {
         part.loaded = loaded
-        if (isHere) set('there')
+        // In small pieces: whoever scrolls or taps meanwhile is not kept waiting.
+        if (isHere) startTransition(() => set('there'))
       },
       () => isHere && set('failed'),
     )

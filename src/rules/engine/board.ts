@@ -79,7 +79,7 @@ function cellOf(
 }
 
 function board(id: BoardId): Board {
-  const all = allWays.filter((way) => boardOf(way) === id)
+  const all = allWays().filter((way) => boardOf(way) === id)
   const [first] = all
   if (!first) throw new Error(`No way belongs to the board "${id}"`)
   const speakers = speakersOf(first)

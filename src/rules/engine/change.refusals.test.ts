@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest'
 import { type AnswerId, questionIds, questionOf, questions } from '../law/questions.ts'
 import { change, resume, splitAt } from './change.ts'
-import { positionAfter, allWays as ways } from './walk.ts'
+import { allWays, positionAfter } from './walk.ts'
+
+const ways = allWays()
 
 const everyAnswer: readonly AnswerId[] = questionIds.flatMap((id) => questions[id].answers)
 const beginnings = [

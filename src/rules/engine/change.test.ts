@@ -7,7 +7,7 @@ import { alternatives } from './alternatives.ts'
 import { change, restAfter, resume, splitAt } from './change.ts'
 import { allWays, longestRest, positionAfter, walk } from './walk.ts'
 
-const ways = allWays
+const ways = allWays()
 const everyAnswer: readonly AnswerId[] = questionIds.flatMap(
   (question) => questions[question].answers,
 )

@@ -49,8 +49,8 @@ function fewest(first: AtVerdict, second: AtVerdict): readonly (readonly AnswerI
 /** One way to each verdict, and every eleventh of all. */
 const some = [
   ...new Set([
-    ...new Map(allWays.map((one) => [one.verdict, one])).values(),
-    ...allWays.filter((_, at) => at % 11 === 0),
+    ...new Map(allWays().map((one) => [one.verdict, one])).values(),
+    ...allWays().filter((_, at) => at % 11 === 0),
   ]),
 ]
 const pairs = some.flatMap((first) => some.map((second) => ({ first, second })))

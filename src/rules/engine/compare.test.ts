@@ -63,7 +63,7 @@ test('answers are matched by question, not by position', () => {
 })
 
 /** One way to each verdict. */
-const oneOfEach = [...new Map(allWays.map((one) => [one.verdict, one])).values()]
+const oneOfEach = [...new Map(allWays().map((one) => [one.verdict, one])).values()]
 
 test('from each verdict to each, all questions of both stand in the order of the examination', () => {
   for (const first of oneOfEach) {

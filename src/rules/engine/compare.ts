@@ -49,7 +49,7 @@ function agreeing(ways: readonly AtVerdict[], answers: readonly AnswerId[]): rea
 function decisive(first: AtVerdict, second: AtVerdict): Comparison['decisive'] {
   if (levelOf(first) === levelOf(second)) return []
   const isEnough = (changed: readonly AnswerId[]) => {
-    const found = agreeing(allWays, [...first.answers, ...changed])
+    const found = agreeing(allWays(), [...first.answers, ...changed])
     return found.length > 0 && found.every((way) => levelOf(way) === levelOf(second))
   }
   const others = second.answers.filter((answer) => !first.answers.includes(answer))

@@ -6,7 +6,7 @@ import { sourceOf } from '../law/sources.ts'
 import { consentChecklist } from './consent-checklist.ts'
 import { allWays, positionAfter } from './walk.ts'
 
-const ways = allWays
+const ways = allWays()
 const checklistAfter = (...answers: AnswerId[]) => {
   const position = positionAfter(answers)
   if (!('verdict' in position)) throw new Error(`No verdict after ${answers.join(' ')}`)

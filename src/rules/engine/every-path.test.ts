@@ -12,7 +12,7 @@ import {
 import { machine } from '../law/statechart.ts'
 import { allWays, longestRest, positionAfter, walk } from './walk.ts'
 
-const ways = allWays
+const ways = allWays()
 
 describe('the ways through the chart', () => {
   test('stand in every-path.txt, each with its verdict and findings', async () => {

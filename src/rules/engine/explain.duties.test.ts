@@ -4,7 +4,7 @@ import { explain } from './explain.ts'
 import { allWays } from './walk.ts'
 
 test('no duty and no source stands twice in an explanation', () => {
-  for (const way of allWays) {
+  for (const way of allWays()) {
     const { steps, further, later, sources } = explain(way)
     const all = [...steps, ...further, ...later]
     expect(all, way.answers.join(' ')).toEqual([...new Set(all)])

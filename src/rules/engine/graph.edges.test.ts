@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest'
 import { type AnswerId, questionIds, questionOf, questions } from '../law/questions.ts'
 import { edges, edgesAlong, shortestEndings, shortestWays } from './graph.ts'
-import { positionAfter, allWays as ways } from './walk.ts'
+import { allWays, positionAfter } from './walk.ts'
+
+const ways = allWays()
 
 /** Every position at a question, on any way. */
 const positions = ways.flatMap(({ answers }) =>

@@ -4,7 +4,9 @@ import { questionIds, questions } from '../law/questions.ts'
 import { machine } from '../law/statechart.ts'
 import { verdictIds } from '../law/verdict-ids.ts'
 import { edges, edgesAlong, shortestWays } from './graph.ts'
-import { positionAfter, allWays as ways } from './walk.ts'
+import { allWays, positionAfter } from './walk.ts'
+
+const ways = allWays()
 
 test('along every way the edges lead from each question to the next, and to the verdict', () => {
   for (const { answers, verdict } of ways) {

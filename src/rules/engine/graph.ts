@@ -61,7 +61,7 @@ export const edgesAlong = (answers: readonly AnswerId[]): readonly Edge[] =>
 
 /** For each node the shortest answers that lead to it; of several, the first in the order shown. */
 export function shortestWays(): Readonly<Record<NodeId, readonly AnswerId[]>> {
-  const ways = [...allWays].sort((a, b) => a.answers.length - b.answers.length)
+  const ways = [...allWays()].sort((a, b) => a.answers.length - b.answers.length)
   const toVerdict = (id: VerdictId) => ways.find(({ verdict }) => verdict === id)?.answers
   const toQuestion = (id: QuestionId) =>
     ways
@@ -78,7 +78,7 @@ export function shortestWays(): Readonly<Record<NodeId, readonly AnswerId[]>> {
 /** To each edge that ends a way the shortest answers along it; of several, the first in the order shown. */
 export function shortestEndings(): ReadonlyMap<Edge, readonly AnswerId[]> {
   const endings = new Map<Edge, readonly AnswerId[]>()
-  for (const { answers } of allWays) {
+  for (const { answers } of allWays()) {
     const last = edgesAlong(answers).at(-1)
     const known = last && endings.get(last)
     if (last && (!known || answers.length < known.length)) endings.set(last, answers)

@@ -13,7 +13,7 @@ export const decision = () => ({
   questions: questionIds.map((id) => ({ id, answers: questions[id].answers })),
   verdicts: verdictIds.map((id) => ({ id, level: verdicts[id].level })),
   sources: sourceIds.map((id) => ({ id, kind: sources[id].kind })),
-  paths: allWays.map((way) => ({
+  paths: allWays().map((way) => ({
     answers: way.answers,
     verdict: way.verdict,
     findings: way.findings,

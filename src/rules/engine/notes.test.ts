@@ -7,7 +7,7 @@ import { verdictOf } from '../law/verdicts.ts'
 import { explain } from './explain.ts'
 import { allWays } from './walk.ts'
 
-const explained = allWays.map((way) => ({ answers: way.answers, ...explain(way) }))
+const explained = allWays().map((way) => ({ answers: way.answers, ...explain(way) }))
 type Explained = (typeof explained)[number]
 
 const has =

@@ -12,7 +12,7 @@ const has =
 
 /** Ways with another answer to a question that agree with this one on every other question both answer. */
 const alike = (way: AtVerdict, other: AnswerId) =>
-  allWays.filter(
+  allWays().filter(
     ({ answers }) =>
       answers.includes(other) &&
       answers.every((answer) => {
@@ -34,20 +34,22 @@ describe('answers keep their order from worse to better', () => {
     order.slice(1).map((better, n) => [order[n] as AnswerId, better] as const),
   )
   test.each(pairs)('%s is never better than %s', (worse, better) => {
-    const compared = allWays.filter(has(worse)).flatMap((way) =>
-      alike(way, better)
-        // Express consent is compared with its proof documented: without proof it counts for nothing.
-        .filter(has(...(better === 'express-consent' ? ['documented' as const] : [better])))
-        .map((other) => [rankOf(way), rankOf(other)] as const),
-    )
+    const compared = allWays()
+      .filter(has(worse))
+      .flatMap((way) =>
+        alike(way, better)
+          // Express consent is compared with its proof documented: without proof it counts for nothing.
+          .filter(has(...(better === 'express-consent' ? ['documented' as const] : [better])))
+          .map((other) => [rankOf(way), rankOf(other)] as const),
+      )
     expect(compared.length).toBeGreaterThan(0)
     for (const [rank, other] of compared) expect(rank).toBeLessThanOrEqual(other)
   })
 })
 
 test('advertising has the same level for new and existing contacts', () => {
-  const cold = allWays.filter(has('cold'))
-  const existing = allWays.filter(has('advertising'))
+  const cold = allWays().filter(has('cold'))
+  const existing = allWays().filter(has('advertising'))
   expect(cold.length).toBe(existing.length)
   for (const way of cold) {
     const answers = way.answers.flatMap((answer): readonly AnswerId[] =>
@@ -65,7 +67,7 @@ describe('the answer in doubt', () => {
   test.each(asked)('to %s reaches a level at least as bad as each other answer', (question) => {
     const { inDoubt } = questions[question]
     const beginnings = new Map(
-      allWays.flatMap(({ answers }) => {
+      allWays().flatMap(({ answers }) => {
         const at = answers.findIndex((answer) => questionOf(answer) === question)
         return at < 0 ? [] : [[answers.slice(0, at).join(), answers.slice(0, at)] as const]
       }),
@@ -90,7 +92,7 @@ describe('the answer in doubt', () => {
 })
 
 test('disclosure turns no prohibition into a permission: it is asked only where the call is allowed otherwise', () => {
-  const asked = allWays.filter(has('disclosed', 'undisclosed'))
+  const asked = allWays().filter(has('disclosed', 'undisclosed'))
   expect(asked.length).toBeGreaterThan(0)
   for (const { answers } of asked) {
     const before = answers.slice(

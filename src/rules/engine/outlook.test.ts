@@ -11,7 +11,7 @@ const bestOf = ({ best }: Alternative) => verdictOf(best).level
 const isAtLeast = (level: Level, least: Level) => levels.indexOf(level) >= levels.indexOf(least)
 const isBetter = (level: Level, than: Level) => level !== than && isAtLeast(level, than)
 
-const sorted = allWays.map((way) => ({ way, name: way.answers.join(' '), ...outlook(way) }))
+const sorted = allWays().map((way) => ({ way, name: way.answers.join(' '), ...outlook(way) }))
 const answersOf = (all: readonly Alternative[]) => all.map(({ answer }) => answer)
 
 test.each([

@@ -16,7 +16,7 @@ const campaign = [
   way('personCallsConsumers'),
   way('personPressesStart'),
 ]
-const someWays = fc.uniqueArray(fc.constantFrom(...allWays), {
+const someWays = fc.uniqueArray(fc.constantFrom(...allWays()), {
   minLength: 1,
   maxLength: planLimit,
   selector: ({ answers }) => answers.join(),

@@ -13,7 +13,7 @@ import { verdictOf } from '../law/verdicts.ts'
 import { explain } from './explain.ts'
 import { type AtVerdict, allWays, positionAfter } from './walk.ts'
 
-const ways = allWays
+const ways = allWays()
 const explained = ways.map((way) => ({ way, ...explain(way) }))
 const used = <T>(items: readonly (readonly T[])[]) => new Set(items.flat())
 

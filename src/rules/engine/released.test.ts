@@ -34,7 +34,7 @@ test('the newest is what the rules say today: released with `npm run test:unit -
   const unnamed = verdictIds.filter((id) => Object.values(namesOf(id)).some((name) => !name))
   expect(unnamed, 'verdicts without a name in locales/*/verdicts.json').toEqual([])
   const today = {
-    ways: Object.fromEntries(allWays.map(({ answers, verdict }) => [answers.join('.'), verdict])),
+    ways: Object.fromEntries(allWays().map(({ answers, verdict }) => [answers.join('.'), verdict])),
     verdicts: Object.fromEntries(
       verdictIds.map((id) => [id, { level: verdictOf(id).level, names: namesOf(id) }]),
     ),

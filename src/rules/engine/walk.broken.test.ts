@@ -1,4 +1,4 @@
-/** A chart with a dead end is refused at once, before any page could show it. */
+/** A chart with a dead end is refused where all ways are asked for, as each build does before it writes a page. */
 import { expect, test, vi } from 'vitest'
 import { createMachine } from 'xstate'
 
@@ -11,7 +11,6 @@ vi.mock('../law/statechart.ts', () => ({
 }))
 
 test('the question from which no answer leads on is named', async () => {
-  await expect(import('./walk.ts')).rejects.toThrow(
-    new Error('No answer leads on from "answering"'),
-  )
+  const { allWays } = await import('./walk.ts')
+  expect(allWays).toThrow(new Error('No answer leads on from "answering"'))
 })

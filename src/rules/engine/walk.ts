@@ -34,10 +34,10 @@ function positionOf(snapshot: Snapshot): Position {
   return { question, options, answers, findings }
 }
 
-/** A position, and the ones that its answers lead to. */
+/** A position, and the ones that its answers lead to: none for what is no answer on offer. */
 interface Node {
   readonly position: Position
-  readonly next: ReadonlyMap<string, Node>
+  readonly next: (answer: string) => Node | undefined
 }
 
 /** XState's own `transition` makes this anew for each step, which doubles the time that all ways take. */
@@ -55,17 +55,35 @@ const scope = {
   actionExecutor: nothing,
 }
 
+const optionsOf = (position: Position): readonly AnswerId[] =>
+  'verdict' in position ? [] : position.options
+
+/** What follows is grown when it is first asked for, once: the chart never changes, and a page needs little of it. */
 function grow(snapshot: Snapshot): Node {
   const position = positionOf(snapshot)
-  const options = 'verdict' in position ? [] : position.options
-  const next = options.map(
-    (type) => [type, grow(machine.transition(snapshot, { type }, scope))] as const,
-  )
-  return { position, next: new Map(next) }
+  const grown = new Map<string, Node>()
+  const next = (answer: string) => {
+    const type = optionsOf(position).find((option) => option === answer)
+    if (!type) return undefined
+    const node = grown.get(type) ?? grow(machine.transition(snapshot, { type }, scope))
+    grown.set(type, node)
+    return node
+  }
+  return { position, next }
 }
 
-/** The chart, run once through all its ways: it never changes, and pages ask for many positions. */
 const start = grow(initialTransition(machine)[0])
+
+/** As far as the texts are answers on offer. */
+function nodeAfter(segments: readonly string[]): Node {
+  let node = start
+  for (const segment of segments) {
+    const next = node.next(segment)
+    if (!next) break
+    node = next
+  }
+  return node
+}
 
 /**
  * Follows answers through the chart.
@@ -74,13 +92,8 @@ const start = grow(initialTransition(machine)[0])
  *   on offer there, and all that follow it. Nothing is guessed.
  */
 export function walk(segments: readonly string[]): { position: Position; rest: readonly string[] } {
-  let node = start
-  for (const segment of segments) {
-    const next = node.next.get(segment)
-    if (!next) break
-    node = next
-  }
-  return { position: node.position, rest: segments.slice(node.position.answers.length) }
+  const { position } = nodeAfter(segments)
+  return { position, rest: segments.slice(position.answers.length) }
 }
 
 /** As `walk`, for answers that are known to fit; throws where one does not. */
@@ -92,14 +105,26 @@ export function positionAfter(answers: readonly AnswerId[]): Position {
 }
 
 const endsOf = ({ position, next }: Node): readonly AtVerdict[] =>
-  'verdict' in position ? [position] : [...next.values()].flatMap(endsOf)
+  'verdict' in position
+    ? [position]
+    : position.options.flatMap((answer) => {
+        const node = next(answer)
+        return node ? endsOf(node) : []
+      })
+
+let ends: readonly AtVerdict[] | undefined
 
 /** Every way through the chart, with its verdict, in the order shown. */
-export const allWays = endsOf(start)
+export function allWays(): readonly AtVerdict[] {
+  ends ??= endsOf(start)
+  return ends
+}
 
 /** Those that begin with these answers. */
-export const waysFrom = (answers: readonly AnswerId[]): readonly AtVerdict[] =>
-  allWays.filter((way) => answers.every((answer, at) => way.answers[at] === answer))
+export function waysFrom(answers: readonly AnswerId[]): readonly AtVerdict[] {
+  const node = nodeAfter(answers)
+  return node.position.answers.length < answers.length ? [] : endsOf(node)
+}
 
 /** How many further questions can follow the one that is asked here, at most. */
 export const longestRest = ({ answers }: AtQuestion): number =>

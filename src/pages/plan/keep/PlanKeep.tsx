@@ -1,7 +1,7 @@
 /** Keeping a plan and passing it on; each way has a way out where the browser forbids it. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#i18n'
+import { formatDate, type Language } from '#i18n'
 import { planLink } from '#journey'
 import type { AtVerdict } from '#rules'
 import { printTitle } from '../../shared/file-name.ts'
@@ -59,13 +59,13 @@ export function Keep(kept: KeptPlan) {
 /** What a printed plan begins with: timestamp, address and its QR code. */
 export function PrintHead({ rows, language }: { rows: readonly AtVerdict[]; language: Language }) {
   const { t } = useTranslation(['ui', 'plan', 'keep'])
-  const moment = () => t('keep:printed.moment', { moment: formatTimestamp(new Date(), language) })
+  const printed = (moment: string) => t('keep:printed.moment', { moment })
   const paragraph = usePrinting(() => ({
     title: printTitle([t('brand'), t('plan:short'), localDay(new Date())]),
-    timestamp: moment(),
+    timestamp: printed(formatTimestamp(new Date(), language)),
   }))
-  // Should printing ever not announce itself, the time of loading stands there.
-  const [loaded] = useState(moment)
+  // Should printing ever not announce itself, the day of loading stands there; the hour would cost far more.
+  const [loaded] = useState(() => printed(formatDate(localDay(new Date()), language)))
   const address = planLink(
     window.location.href,
     rows.map(({ answers }) => answers),

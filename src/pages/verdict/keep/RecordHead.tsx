@@ -1,7 +1,7 @@
 /** What a printed verdict begins with: timestamp, own note, address and its QR code. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#i18n'
+import { formatDate, type Language } from '#i18n'
 import { permalink } from '#journey'
 import type { Level } from '#rules'
 import { printTitle } from '../../shared/file-name.ts'
@@ -20,9 +20,9 @@ export function RecordHead({ level, language }: { level: Level; language: Langua
       timestamp: t('keep:printed.moment', { moment: formatTimestamp(now, language) }),
     }
   })
-  // Should printing ever not announce itself, the time of loading stands there.
+  // Should printing ever not announce itself, the day of loading stands there; the hour would cost far more.
   const [loaded] = useState(() =>
-    t('keep:printed.moment', { moment: formatTimestamp(new Date(), language) }),
+    t('keep:printed.moment', { moment: formatDate(localDay(new Date()), language) }),
   )
   const address = permalink(window.location.href)
   return (
