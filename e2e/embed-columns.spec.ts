@@ -8,6 +8,7 @@ import {
   heard,
   hostUrl,
   inFrame,
+  unfoldFrame,
   visit,
 } from './support/embed.ts'
 import { answer, expect, type Page, test } from './support/guide.ts'
@@ -50,6 +51,13 @@ test('in the column of the text; under a fixed header; as wide as a float allows
     'data-last',
     /"type":"step","question":/,
   )
+
+  // Where a page arrives in pieces, the link's words come later.
+  await page
+    .locator(marked)
+    .first()
+    .evaluate((link) => link.append(' Jetzt'))
+  await expect(page.locator('iframe').first()).toHaveAttribute('title', /Jetzt$/)
 
   // Of a row that is closed no height was to be had; nothing is wrong with its frame.
   const inRow = page.locator('details iframe')
@@ -114,6 +122,34 @@ test('moved to where no guide is, the script throws nothing and says so once; th
   expect(said.filter((text) => text.includes('embed.js'))).toHaveLength(1)
 })
 
+test('where a sandbox around the page lets nothing be framed, the link comes back alone', async ({
+  page,
+  complaints,
+}) => {
+  await page.clock.install()
+  await page.goto(hostUrl('untouched.html'))
+  await page.evaluate((src) => {
+    const box = Object.assign(document.createElement('iframe'), {
+      src,
+      id: 'box',
+      width: 600,
+      height: 600,
+    })
+    box.setAttribute('sandbox', 'allow-scripts')
+    document.body.append(box)
+  }, hostUrl('article.html'))
+  const host = page.frameLocator('#box')
+  await expect(host.locator('iframe')).toBeVisible()
+  await expect.poll(() => complaints.violations.length).toBeGreaterThan(0)
+  await expect(async () => {
+    await page.clock.fastForward(9000)
+    expect(await host.locator('iframe').count()).toBe(0)
+  }).toPass()
+  await expect(host.locator(marked)).toBeVisible()
+  // The browser's refusal, nothing else.
+  expect(complaints.violations.splice(0).join()).toContain('frame-ancestors')
+})
+
 test('what was never seen is printed as its link, and stands again afterwards', async ({
   page,
 }) => {
@@ -127,21 +163,57 @@ test('what was never seen is printed as its link, and stands again afterwards', 
   await expect(page.getByRole('button', { name: 'Leitfaden laden' })).toBeVisible()
 })
 
-test('outside a sandbox links are left to the browser, so that a passage is found', async ({
+test('a link to a passage of the article opens it there; an explanation stands below its word, however high the frame', async ({
   page,
+  context,
 }) => {
-  await visit(page, 'article.html')
-  const inner = await documentOf(page)
-  const isTaken = await inner.evaluate(() => {
-    let isPrevented: boolean | undefined
-    window.addEventListener('click', (event) => {
-      isPrevented = event.defaultPrevented
-      event.preventDefault()
-    })
-    document.querySelector<HTMLElement>('footer [target="_blank"]')?.click()
-    return isPrevented
+  // As browsers do that anchor nothing.
+  await page.addInitScript(() => {
+    const supports = CSS.supports.bind(CSS) as (...given: string[]) => boolean
+    CSS.supports = (...given: string[]) =>
+      !given[0]?.includes('position-area') && supports(...given)
   })
-  expect(isTaken).toBe(false)
-  expect((await heard(page)).length).toBeGreaterThan(0)
-  expect(await frameHeight(page)).toBeGreaterThan(200)
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({
+      response,
+      body: (await response.text()).replaceAll('position-area', 'x'),
+    })
+  })
+  await visit(page, 'article.html')
+  const frame = inFrame(page)
+  for (const given of ['inbound', 'staff'] as const) await answer(frame, given)
+  await expect(frame.locator('[data-verdict]')).toBeVisible()
+  await unfoldFrame(page)
+  await expectFit(page)
+
+  const term = frame.locator('.term:visible').last()
+  await term.click()
+  const [word, explanation] = await Promise.all(
+    [term, frame.locator('.explanation:popover-open')].map((one) => one.boundingBox()),
+  )
+  const gap = (explanation?.y ?? 0) - (word?.y ?? 0) - (word?.height ?? 0)
+  expect(gap).toBeGreaterThanOrEqual(0)
+  expect(gap).toBeLessThan(16)
+  await page.keyboard.press('Escape')
+
+  const link = frame.locator('a[href*=":~:text="]:visible').first()
+  const [url = '', words = ''] = ((await link.getAttribute('href')) ?? '').split('#:~:text=')
+  await context.route(`${url}*`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<p>Oben</p><p style="margin-top: 9000px">${decodeURIComponent(words)}</p>`,
+    }),
+  )
+  // As with a reader: the new tab takes the focus.
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false })
+  const opening = context.waitForEvent('page')
+  await link.click()
+  const article = await opening
+  await expect.poll(() => article.evaluate(() => window.scrollY)).toBeGreaterThan(7000)
+  expect(await article.evaluate(() => window.opener)).toBeNull()
+  // The tab has opened: nothing is offered for copying.
+  await page.waitForTimeout(700)
+  await expect(frame.locator('.blocked-tab')).toHaveCount(0)
 })

@@ -176,6 +176,19 @@ test('in a sandbox a link to elsewhere shows its address for copying, within the
   await expect(address).toHaveValue(/^https:\/\/www\./)
   await address.press('Escape')
   await expect(address).toHaveCount(0)
+
+  // With an origin of its own the frame leaves links to the browser, and sees that none has opened.
+  await page
+    .locator('iframe')
+    .evaluate((one) => one.setAttribute('sandbox', 'allow-scripts allow-same-origin'))
+  await page.locator('iframe').evaluate((one: HTMLIFrameElement) => {
+    one.src = `${one.src}?`
+  })
+  await expect
+    .poll(async () => (await documentOf(page)).evaluate(() => window.origin))
+    .toBe(new URL(guideUrl).origin)
+  await frame.locator('footer [target="_blank"]').click()
+  await expect(address).toHaveValue(`${guideUrl}de/check/`)
 })
 
 /** What WordPress has heard with its secret. */

@@ -138,6 +138,8 @@ test('who runs this copy is named wherever it is asked for', () => {
   expect(about).toContain(`Verantwortlich ist ${name}, ${address}.`)
   for (const href of Object.values(operator).slice(2)) expect(about).toContain(`<a href="${href}"`)
   expect(about).not.toContain('nennt keinen Betreiber')
+  expect(read('de/embed/index.html')).toContain(`Betreiber ist ${name}, ${address}.`)
+  expect(read('en/embed/index.html')).toContain(`run by ${name}, ${address}.`)
   expect(read('index.html')).toContain(`Betreiber dieser Seite: ${name}.`)
   expect(read('de/check/inbound/staff/index.html')).toContain(`href="${contact}"`)
   expect(read('.well-known/security.txt')).toContain(`Contact: ${contact}\n`)

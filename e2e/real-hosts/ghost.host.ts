@@ -31,7 +31,7 @@ for (const theme of ['source', 'casper'])
       await page.getByRole('button', { name: 'Leitfaden laden' }).click()
       await expectGuide(page)
       await expectInColumn(page)
-      await page.goto(`${places.ghost}formerCode`)
+      await page.goto(places.ghost + (width === widths[0] ? 'moved' : 'formerCode'))
       await expectLiving(page)
     }
   })

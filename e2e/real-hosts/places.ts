@@ -16,4 +16,4 @@ export const places = {
 } as const
 
 /** The guide as built for these tests: with its address, as oEmbed needs it. */
-export const dist = 'test-results/guide'
+export const dist = 'dist-hosts'

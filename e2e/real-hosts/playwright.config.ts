@@ -7,6 +7,8 @@ export default defineConfig({
   ...base,
   testDir: '.',
   testMatch: '*.host.ts',
+  // The other tests empty theirs when they begin.
+  outputDir: '../../test-results-hosts',
   // Each of them starts a system of its own; two at once are enough for two cores.
   fullyParallel: false,
   timeout: 120_000,

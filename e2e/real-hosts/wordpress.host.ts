@@ -69,7 +69,7 @@ for (const [which, themes] of generations) {
           await page.getByRole('button', { name: 'Leitfaden laden' }).click()
           await expectGuide(page)
           await expectInColumn(page)
-          await page.goto(wordPress.address('code'))
+          await page.goto(wordPress.address(width === widths[0] ? 'moved' : 'code'))
           await expectLiving(page)
         }
       })

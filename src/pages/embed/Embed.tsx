@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { hostOf } from '#embed'
 import { elsewhere, plain } from '#i18n'
 import { useHref, useHydrated } from '#journey'
+import { nameAndAddress, operator } from '#site'
 import { CodeBlock, Section } from '#ui'
 import { Head } from '../shared/Head.tsx'
 import { Main } from '../shared/Main.tsx'
@@ -27,6 +28,7 @@ function Embed({ language, path }: PageProps) {
   const [settings, setSettings] = useState(initial(language))
   const { options, accent } = embedOptionsOf(settings, useRoot())
   const link = elsewhere[settings.language].embedLink
+  const who = operator ? nameAndAddress(operator) : t('privacy.who')
   return (
     <Main className="configurator">
       <Head title={t('title')} description={t('description')} path={path} />
@@ -65,7 +67,7 @@ function Embed({ language, path }: PageProps) {
           byHand={t('code.byHand')}
         >
           {[
-            t('privacy.text', { host: hostOf(options) }),
+            t('privacy.text', { host: hostOf(options), who }),
             ...(options.load === 'click' ? [t('privacy.click')] : []),
           ]
             .map(plain)

@@ -23,19 +23,32 @@ function place(panel: HTMLElement | null, wanted: number): void {
   panel.style.setProperty('top', `${top}px`)
 }
 
+/** A tab that opens uses up the reader's press, and takes the focus soon: where neither happens, none has. */
+function afterwards(event: MouseEvent, isRefused: () => void): void {
+  setTimeout(() => {
+    if (!navigator.userActivation?.isActive || event.defaultPrevented) return
+    setTimeout(() => document.hasFocus() && isRefused(), 500)
+  })
+}
+
 export function BlockedTab() {
   const { t } = useTranslation('frame')
   const [blocked, show] = useState<Blocked>()
   useEffect(() => {
-    // Elsewhere links are the browser's: only to a tab without an opener it shows a passage (`#:~:text=`).
-    if (window.origin !== 'null') return
     const follow = (event: MouseEvent) => {
       const link = tabLink(event)
       if (!link) return
-      event.preventDefault()
-      const tab = window.open(link.href, '_blank')
-      if (tab) tab.opener = null
-      else show({ href: link.href, top: link.getBoundingClientRect().bottom + window.scrollY })
+      const top = link.getBoundingClientRect().bottom + window.scrollY
+      const isRefused = () => show({ href: link.href, top })
+      if (window.origin === 'null') {
+        event.preventDefault()
+        const tab = window.open(link.href, '_blank')
+        if (tab) tab.opener = null
+        else isRefused()
+        return
+      }
+      // Here links are the browser's: only to a tab without an opener it shows a passage (`#:~:text=`).
+      afterwards(event, isRefused)
     }
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
