@@ -87,7 +87,8 @@ test('reader modes keep every sentence whole, its terms among its words', async 
   const html = await (await page.request.get(checkPath('de', verdict))).text()
   await page.goto('about:blank')
   // Firefox's own.
-  await page.evaluate(readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8'))
+  const script = new URL(import.meta.resolve('@mozilla/readability/Readability.js'))
+  await page.evaluate(readFileSync(script, 'utf8'))
   const { read, sentences } = await page.evaluate((markup) => {
     const parse = () => new DOMParser().parseFromString(markup, 'text/html')
     const plain = (text = '') => text.replace(/\s+/g, ' ').trim()
