@@ -166,7 +166,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     expect(signs.size).toBe(levels.length)
     await page.goto(`de/map/?theme=${asked}`)
-    expect((await inkOf(page.locator('.board td > a').first())).contrast).toBeGreaterThan(4.5)
+    // Not the whole cell, whose lines would hide what is wrong with its sign.
+    const sign = page.locator('.board td > a svg').first()
+    expect((await inkOf(sign)).contrast).toBeGreaterThan(4.5)
+    // A mistake would be seen: colours of the guide's own, as a theme gives them.
+    await page.evaluate(() => {
+      const own = '{ forced-color-adjust: none; color: #777; background: #666 }'
+      document.styleSheets[0]?.insertRule(`.board td > a, .board td > a * ${own}`)
+    })
+    expect((await inkOf(sign)).contrast).toBeLessThan(4.5)
   })
 }
 

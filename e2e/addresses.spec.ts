@@ -158,4 +158,7 @@ test('folders without a slash and doubled slashes are redirected by the preview 
     expect(response.status()).toBe(301)
     expect(response.headers().location).toBe(location)
   }
+  // What would be a page without its parts is none.
+  for (const address of ['de/map/index.html/', 'de%2Fmap/', 'de/check%2F%2E%2E%2Fmap/'])
+    expect((await request.get(`${baseURL}${address}`)).status(), address).toBe(404)
 })

@@ -1,4 +1,5 @@
 /** Legal terms: explained in place where they first occur, once a page, and on a page of their own. */
+import { readFileSync } from 'node:fs'
 import { termIds } from '../src/rules/index.ts'
 import {
   checkPath,
@@ -80,6 +81,34 @@ test('each term is explained once a page, where it stands first', async ({ page 
       .map((term) => term.textContent),
   )
   expect(early).toEqual([])
+})
+
+test('reader modes keep every sentence whole, its terms among its words', async ({ page }) => {
+  const html = await (await page.request.get(checkPath('de', verdict))).text()
+  await page.goto('about:blank')
+  // Firefox's own.
+  const script = new URL(import.meta.resolve('@mozilla/readability/Readability.js'))
+  await page.evaluate(readFileSync(script, 'utf8'))
+  const { read, sentences } = await page.evaluate((markup) => {
+    const parse = () => new DOMParser().parseFromString(markup, 'text/html')
+    const plain = (text = '') => text.replace(/\s+/g, ' ').trim()
+    const { Readability } = window as unknown as {
+      Readability: new (of: Document) => { parse(): { textContent: string } | null }
+    }
+    // What stands between numbers of sources and explanations, as far as it holds a term.
+    const shown = parse()
+    for (const one of shown.querySelectorAll('.explanation, sup')) one.replaceWith('|')
+    for (const one of shown.querySelectorAll('.term')) one.append('^')
+    return {
+      read: plain(new Readability(parse()).parse()?.textContent),
+      sentences: [...shown.querySelectorAll('p:has(.term)')]
+        .flatMap((one) => one.textContent.split('|'))
+        .filter((one) => one.includes('^'))
+        .map((one) => plain(one.replaceAll('^', ''))),
+    }
+  }, html)
+  expect(sentences.length).toBeGreaterThan(2)
+  for (const one of sentences) expect(read).toContain(one)
 })
 
 test('the page of all terms is reached from every page', async ({ page }) => {

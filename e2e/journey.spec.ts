@@ -352,6 +352,37 @@ test('a double click answers one question, not the next one, too', async ({ page
   await expectQuestion(page, 'speaker')
 })
 
+test('a click within 400 ms of another is taken for an accident, a later one is not', async ({
+  page,
+}) => {
+  await page.goto(checkPath('de', ['outbound']))
+  await untilHydrated(page)
+  const asked = await page.evaluate(async () => {
+    const question = () => document.querySelector('main')?.dataset.question
+    const press = () =>
+      document.querySelector('[data-answer]')?.dispatchEvent(
+        new PointerEvent('click', {
+          bubbles: true,
+          cancelable: true,
+          detail: 1,
+          pointerType: 'mouse',
+        }),
+      )
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+    press()
+    await pause(0)
+    const first = question()
+    press()
+    await pause(0)
+    const second = question()
+    await pause(450)
+    press()
+    await pause(0)
+    return [first, second, question()]
+  })
+  expect(asked).toEqual(['contact', 'contact', 'speaker'])
+})
+
 test('the sources lead to what rests on them: an objection is opened, and has the focus', async ({
   page,
 }) => {

@@ -209,6 +209,12 @@ test.describe('in a frame that allows nothing but scripts', () => {
       )
       expect(isSelected, name).toBe(true)
     }
+    // Nor does anybody say that a file is on its way where the browser knows none.
+    await frame.locator('body').evaluate(() => Reflect.deleteProperty(window, 'Blob'))
+    await frame.getByRole('button', { name: 'Text herunterladen' }).press('Enter')
+    await expect.poll(() => field.inputValue()).toMatch(/^# Unzulässig: /)
+    await expect(field).toBeFocused()
+    await expect(frame.locator('.keeping [role=status]')).toHaveText('')
     host.close()
     expect(complaints.violations).toEqual([])
     // What the browser itself says of the sandbox is no mistake of ours.

@@ -217,7 +217,12 @@ test('clicks, swipes, the whole screen; keys can be switched off', async ({ brow
   await page.keyboard.press('Escape')
   await expect(page.locator('.controls p')).toContainText('Fall 1 von')
   await control(page, 'keys').click()
-  await page.keyboard.press('ArrowRight')
+  // A key that is held down leads on once.
+  await page.keyboard.down('ArrowRight')
+  await expect(page.locator('.controls p')).toContainText('Fall 2 von')
+  await page.keyboard.down('ArrowRight')
+  await page.keyboard.up('ArrowRight')
+  await page.waitForTimeout(200)
   await expect(page.locator('.controls p')).toContainText('Fall 2 von')
   await control(page, 'end').click()
   await expect(page.locator('header.site')).toBeVisible()

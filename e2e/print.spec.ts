@@ -261,12 +261,23 @@ test('a command prints its part, the next print is whole again, and nothing of i
   await expect(html).not.toHaveAttribute('data-printing')
   await expect(page.locator('#keep textarea[readonly]')).toHaveCount(1)
 
-  // A browser inside of an app may have no such function at all.
-  await page.evaluate(() => Reflect.set(window, 'print', undefined))
-  await click()
-  await page.clock.runFor(600)
-  await expect(html).not.toHaveAttribute('data-printing')
-  await expect(page.locator('#keep textarea[readonly]')).toHaveCount(1)
+  // A browser inside of an app may have no such function at all, or one that throws.
+  const byHand = page.locator('#keep textarea[readonly]')
+  for (const withWhat of ['none', 'a throwing one']) {
+    await byHand.evaluate((one) => one.setAttribute('data-before', ''))
+    await page.evaluate((what) => {
+      const fail = () => {
+        throw new Error('no printer')
+      }
+      Reflect.set(window, 'print', what === 'none' ? undefined : fail)
+    }, withWhat)
+    await click()
+    await expect(html).toHaveAttribute('data-printing', 'summary')
+    await page.clock.runFor(600)
+    await expect(html, withWhat).not.toHaveAttribute('data-printing')
+    // Shown anew.
+    await expect(byHand, withWhat).not.toHaveAttribute('data-before')
+  }
 
   // A browser that does not say when it is done: the next print begins whole.
   await page.evaluate(() => {

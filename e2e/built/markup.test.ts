@@ -1,6 +1,8 @@
 /** What others rely on in the markup of a verdict, on every way: the stamp, the sections, the steps, the change links. */
 import { parse } from 'node-html-parser'
 import { describe, expect, test } from 'vitest'
+import german from '../../locales/de/keep.json' with { type: 'json' }
+import english from '../../locales/en/keep.json' with { type: 'json' }
 import { consentChecklist, explain, outlook, questionOf } from '../../src/rules/index.ts'
 import { checkPath, languages, type Way, ways } from '../support/places.ts'
 import { htmlOf } from './files.ts'
@@ -51,6 +53,15 @@ describe.each(languages)('%s', (language) => {
         main.querySelectorAll(named).map((one) => one.id),
         path,
       ).toEqual(parts.get(way))
+  })
+
+  test('how to keep a result is said in plain words, not only where scripts are switched off', () => {
+    const { plain } = language === 'de' ? german : english
+    for (const { path, main } of pages) {
+      const keep = main.querySelector('#keep')
+      for (const one of keep?.querySelectorAll('noscript') ?? []) one.remove()
+      expect(keep?.text, path).toContain(plain)
+    }
   })
 
   test('the steps to take now are open and in order; the others are folded', () => {

@@ -1,5 +1,6 @@
 /** What the built scripts call is there in the oldest browsers, and what these alone may lack is asked for first. */
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { oldestBrowsers } from '../../src/build/oldest-browsers.ts'
 import { isMissingIn, namesInScripts } from '../support/platform.ts'
@@ -44,6 +45,17 @@ test('nothing is called that the oldest browsers lack', () => {
   // This would be seen.
   for (const name of ['toSorted', 'groupBy', 'structuredCloneX'])
     expect(isMissingIn(oldest, name), name).toBe(name !== 'structuredCloneX')
+})
+
+test('nothing newer is read under a name that older things have, too', () => {
+  const files = globSync('src/**/*.{ts,tsx}').filter((file) => !/\.test\.|^src.build/.test(file))
+  const using = (what: RegExp) =>
+    files.filter((file) => what.test(readFileSync(file, 'utf8'))).map((file) => basename(file))
+  expect(files.length).toBeGreaterThan(100)
+  // A Map's and a library's; `URLSearchParams` has a size since Chrome 113 and Safari 17 only.
+  expect(using(/\.size\b/).sort()).toEqual(['Notes.tsx', 'QrCode.tsx'])
+  // Its second argument is ignored before these.
+  expect(using(/\.(?:has|delete)\([^()]*,/)).toEqual([])
 })
 
 test('before React takes over, all is asked for that a browser with modules may lack', () => {
