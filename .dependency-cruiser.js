@@ -79,6 +79,13 @@ export default {
       everyDoor,
       '^node_modules/',
     ),
+    allow(
+      '^lighthouse/',
+      '^(lighthouse|bench)/',
+      '^src/build/[^/]+\\.ts$',
+      '^src/i18n/languages\\.ts$',
+      '^node_modules/',
+    ),
     // Hostile input knows what reads addresses, and all that the browser tests know.
     allow(
       '^fuzz/',
@@ -102,7 +109,14 @@ export default {
     ),
     // Where Node runs, its own modules are there.
     {
-      from: { path: ['^src/build/', '^(e2e|deploy|bench|fuzz)/', '^[^/]+\\.config\\.ts$', test] },
+      from: {
+        path: [
+          '^src/build/',
+          '^(e2e|deploy|bench|fuzz|lighthouse)/',
+          '^[^/]+\\.config\\.ts$',
+          test,
+        ],
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

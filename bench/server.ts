@@ -1,6 +1,6 @@
 /**
- * One server for all that is compared: the guide under `/guide/`, the same pages without their scripts under
- * `/plain/`, the fixture under `/surveyjs/`, and an empty page. Everything is compressed once, as hosts do.
+ * Serves what is measured as hosts do, compressed once. One server for all that is compared: the guide under
+ * `/guide/`, the same pages without their scripts under `/plain/`, the fixture under `/surveyjs/`, an empty page.
  */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -24,7 +24,7 @@ const emptyPage = '<!doctype html><html lang="de"><title>-</title><main><h1>-</h
 /** What would run; the page itself stays as it is. */
 const withoutScripts = (html: string) => html.replace(/<script[^>]*><\/script>/g, '')
 
-async function contentOf(path: string): Promise<Buffer> {
+async function compared(path: string): Promise<Buffer> {
   if (path === '/empty/') return Buffer.from(emptyPage)
   const [, name = '', ...rest] = path.split('/')
   const folder = folders[name as keyof typeof folders]
@@ -36,18 +36,30 @@ async function contentOf(path: string): Promise<Buffer> {
     : content
 }
 
-export interface Server {
-  readonly origin: string
-  readonly close: () => void
-}
-
-export async function serve(): Promise<Server> {
+/** What stands at a path, compressed once, as hosts have it ready. */
+export function compressed(
+  contentOf: (path: string) => Promise<Buffer>,
+): (path: string) => Promise<Buffer> {
   const ready = new Map<string, Promise<Buffer>>()
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')
+  return (path) => {
     const body = ready.get(path) ?? contentOf(path).then((content) => compress(content))
     ready.set(path, body)
-    body.then(
+    return body
+  }
+}
+
+/** Of both versions of HTTP. */
+interface Response {
+  readonly writeHead: (status: number, headers?: Record<string, string | number>) => unknown
+  readonly end: (content: Buffer) => unknown
+}
+
+/** Answers with what is compressed, and with the headers that a host should send. */
+export const answering =
+  (bodyOf: (path: string) => Promise<Buffer>) =>
+  (request: { readonly url?: string | undefined }, response: Response): void => {
+    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/')
+    bodyOf(path).then(
       (content) => {
         const { 'Content-Security-Policy': policy, ...headers } = headersFor(path)
         response.writeHead(200, {
@@ -60,9 +72,20 @@ export async function serve(): Promise<Server> {
         })
         response.end(content)
       },
-      () => response.writeHead(404).end(),
+      () => {
+        response.writeHead(404)
+        response.end(Buffer.from('Not found'))
+      },
     )
-  })
+  }
+
+export interface Server {
+  readonly origin: string
+  readonly close: () => void
+}
+
+export async function serve(): Promise<Server> {
+  const server = createServer(answering(compressed(compared)))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (!address || typeof address === 'string') throw new Error('The server has no port')

@@ -119,6 +119,8 @@ test('an accent goes into the code where it can be read, and is refused with a w
 test('each text is copied as it stands, or shown selected', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('de/embed/')
+  // Before React takes over, the buttons stand there and the code names no host.
+  await expect(page.getByRole('radio', { name: 'hell' })).toBeVisible()
   await unfoldAll(page)
   const buttons = page.locator('.code button')
   await expect(buttons).toHaveCount(7)

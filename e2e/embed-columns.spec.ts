@@ -52,6 +52,13 @@ test('in the column of the text; under a fixed header; as wide as a float allows
     /"type":"step","question":/,
   )
 
+  // Where a page arrives in pieces, the link's words come later.
+  await page
+    .locator(marked)
+    .first()
+    .evaluate((link) => link.append(' Jetzt'))
+  await expect(page.locator('iframe').first()).toHaveAttribute('title', /Jetzt$/)
+
   // Of a row that is closed no height was to be had; nothing is wrong with its frame.
   const inRow = page.locator('details iframe')
   await page.locator('summary').click()
@@ -113,6 +120,34 @@ test('moved to where no guide is, the script throws nothing and says so once; th
   await expect(page.locator(marked).first()).toBeVisible()
   await expect(page.locator('iframe')).toHaveCount(0)
   expect(said.filter((text) => text.includes('embed.js'))).toHaveLength(1)
+})
+
+test('where a sandbox around the page lets nothing be framed, the link comes back alone', async ({
+  page,
+  complaints,
+}) => {
+  await page.clock.install()
+  await page.goto(hostUrl('untouched.html'))
+  await page.evaluate((src) => {
+    const box = Object.assign(document.createElement('iframe'), {
+      src,
+      id: 'box',
+      width: 600,
+      height: 600,
+    })
+    box.setAttribute('sandbox', 'allow-scripts')
+    document.body.append(box)
+  }, hostUrl('article.html'))
+  const host = page.frameLocator('#box')
+  await expect(host.locator('iframe')).toBeVisible()
+  await expect.poll(() => complaints.violations.length).toBeGreaterThan(0)
+  await expect(async () => {
+    await page.clock.fastForward(9000)
+    expect(await host.locator('iframe').count()).toBe(0)
+  }).toPass()
+  await expect(host.locator(marked)).toBeVisible()
+  // The browser's refusal, nothing else.
+  expect(complaints.violations.splice(0).join()).toContain('frame-ancestors')
 })
 
 test('what was never seen is printed as its link, and stands again afterwards', async ({

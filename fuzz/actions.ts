@@ -36,25 +36,29 @@ async function find({ page, random }: Walk, selector: string): Promise<Found | u
   return (found.asElement() as Found | null) ?? undefined
 }
 
-const nameOf = (element: Found) =>
+/** What there is to know of an element before something is done to it. */
+const about = (element: Found) =>
   element.evaluate((one) => {
     const data = Object.entries(one.dataset).map(([name, value]) => `${name}=${value}`)
     const text = (one.textContent || one.getAttribute('aria-label') || '').trim().slice(0, 30)
-    return `${one.localName} ${[...data, one.getAttribute('href') ?? ''].join(' ')} "${text}"`
+    return {
+      what: `${one.localName} ${[...data, one.getAttribute('href') ?? ''].join(' ')} "${text}"`,
+      path: (one as Partial<HTMLAnchorElement>).pathname,
+      isOff: one.ariaDisabled === 'true',
+      /** Browsers go on from the target, which need not have the focus. */
+      leadsWithinPage: one.matches('[href^="#"]'),
+    }
   })
 
 /** Presses with the mouse; where something is in the way, as a script does. */
 async function press(element: Found, times: 1 | 2 = 1): Promise<Done> {
-  const what = await nameOf(element)
+  const { what, isOff, leadsWithinPage } = await about(element)
   // Readers press what is off, too, which Playwright would wait for.
-  const force = await element.evaluate((one) => one.ariaDisabled === 'true')
-  // After a link within the page browsers go on from its target, which need not have the focus.
-  const isWithinPage = await element.evaluate((one) => one.matches('[href^="#"]'))
-  const how = { timeout: 1_000, force }
+  const how = { timeout: 1_000, force: isOff }
   try {
     await (times === 1 ? element.click(how) : element.dblclick(how))
     // What moved away under the first press leaves the second to whatever is there now.
-    return { what, mayLoseFocus: times === 2 || isWithinPage }
+    return { what, mayLoseFocus: times === 2 || leadsWithinPage }
   } catch {
     const isThere = await element.evaluate((one) => one.isConnected && one.click())
     return {
@@ -71,7 +75,6 @@ const pressOne =
     return element && press(element, times)
   }
 
-const pathOf = (link: Found) => link.evaluate((one) => (one as HTMLAnchorElement).pathname)
 const answers = 'main [data-answer]'
 
 /** A click so soon after another answers nothing. */
@@ -82,10 +85,10 @@ const answerBy =
   async (walk) => {
     const element = await find(walk, answers)
     if (!element) return undefined
-    const [what, leadsTo] = [await nameOf(element), await pathOf(element)]
+    const { what, path = '' } = await about(element)
     await walk.page.waitForTimeout(pause)
     await how(element)
-    return { what, leadsTo, mayLoseFocus }
+    return { what, leadsTo: path, mayLoseFocus }
   }
 
 const keys = [
@@ -134,8 +137,9 @@ const type: Action = async (walk) => {
   )
   const text = walk.random.pick(texts)
   if (!element) return undefined
+  const { what } = await about(element)
   await element.fill(text, { timeout: 2_000 })
-  return { what: `${await nameOf(element)} ← ${text.slice(0, 30)}` }
+  return { what: `${what} ← ${text.slice(0, 30)}` }
 }
 
 const openNote: Action = pressOne('details.note-fields:not([open]) > summary')
@@ -258,11 +262,17 @@ const draw = weighted.flatMap(([times, name, act]) =>
   Array(times).fill([name, act] as const),
 ) as (readonly [string, Action])[]
 
+/** A page that was on its way out takes what is done to it along; what follows it is looked at. */
+const isGone = (error: unknown) => /Execution context was destroyed/.test(String(error))
+
 /** Does the next thing that chance wants and the page allows. */
 export async function actOnce(walk: Walk): Promise<Done> {
   for (;;) {
     const [name, act] = walk.random.pick(draw)
-    const done = await act(walk)
+    const done = await act(walk).catch((error: unknown) => {
+      if (isGone(error)) return { what: 'the page had gone', mayLoseFocus: true }
+      throw error
+    })
     if (done) return { ...done, what: `${name}: ${done.what}` }
   }
 }

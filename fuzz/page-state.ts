@@ -112,11 +112,13 @@ interface Settled {
  * Waits until a page is in order, or until waiting makes no sense any more.
  * @param wrong what else is wrong with it
  * @param isOffline whether what is not there yet may never come
+ * @param before the page before: what was waited for in vain there is not waited for again
  */
 export async function settled(
   page: Page,
   wrong: (state: State) => readonly string[] = () => [],
   isOffline = false,
+  before?: State,
 ): Promise<Settled> {
   const began = Date.now()
   for (;;) {
@@ -126,7 +128,8 @@ export async function settled(
       const isLost = state.href.startsWith('chrome-error:')
       if (isLost && isOffline) return { state, faults: [], isLost }
       const faults = [...faultsOf(state), ...wrong(state)]
-      const isLate = state.isWaiting && !isOffline && passed < patienceForLate
+      const isInVain = isOffline || (before?.isWaiting === true && before.born === state.born)
+      const isLate = state.isWaiting && !isInVain && passed < patienceForLate
       if ((faults.length === 0 && !isLate) || passed > patience) return { state, faults, isLost }
     } else if (passed > patience) throw new Error('The page cannot be read')
   }

@@ -7,6 +7,8 @@ export default defineConfig({
   ...browserTests,
   testDir: '.',
   outputDir: '../test-results',
+  // Walks wait for frames more than they work.
+  workers: 3,
   // What takes long is many short things, each with a limit of its own.
   timeout: 15 * 60_000,
   reporter: [['list', { printSteps: false }]],

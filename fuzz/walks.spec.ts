@@ -74,7 +74,7 @@ async function go(context: BrowserContext, n: number, counts: Map<string, number
     list.push(done.what)
     const [kind = ''] = done.what.split(':')
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    const now = await settled(page, (after) => wrong(before, after, done), walk.isOffline)
+    const now = await settled(page, (after) => wrong(before, after, done), walk.isOffline, before)
     if (now.isLost) {
       list.push('the page was lost offline, and is loaded again')
       counts.set('lost offline', (counts.get('lost offline') ?? 0) + 1)

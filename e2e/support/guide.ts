@@ -37,6 +37,18 @@ export const test = base.extend<{ complaints: Complaints }>({
     async ({ page, baseURL }, use) => use(listenTo(page, new URL(baseURL ?? '').origin)),
     { auto: true },
   ],
+  // Scripts are asked for after the first paint, and `goto` ends before: what is pressed then is a plain link.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page)
+    page.goto = async (url, options) => {
+      const response = await goto(url, options)
+      // Where a test keeps scripts away, or something else is shown, there is nothing to wait for.
+      if (javaScriptEnabled && !options)
+        await untilHydrated(page, { timeout: 1500 }).catch(() => undefined)
+      return response
+    }
+    await use(page)
+  },
 })
 
 /** Every test ends with a look at the complaints, unless it provokes them itself. */
@@ -87,14 +99,15 @@ export async function expectVerdict(page: Page | Frame, way: Way): Promise<void>
 }
 
 /** Until React has taken over: it has put its own mark on the root. */
-export const untilHydrated = (shown: Page | Frame) =>
+export const untilHydrated = (shown: Page | Frame, options: { timeout?: number } = {}) =>
   shown.waitForFunction(
     () =>
+      !document.querySelector('script[data-parts]') ||
       Object.keys(document.querySelector('#root > *') ?? {}).some((key) =>
         key.startsWith('__react'),
       ),
     null,
-    { polling: 20 },
+    { polling: 20, ...options },
   )
 
 /** Until the links of a page with answers carry what its query says. */

@@ -34,7 +34,7 @@ function Embed({ language, path }: PageProps) {
       <Head title={t('title')} description={t('description')} path={path} />
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      {!isHydrated && <p>{t('needsScript')}</p>}
+      {!isHydrated && <p className="coming">{t('needsScript')}</p>}
       {isHydrated && (
         <>
           <Section title={t('settings.title')}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '#i18n'
 import { permalink, presentSearch, unframedAddress, useHref } from '#journey'
 import { type AnswerId, lawAsOf, questionOf } from '#rules'
-import { QrCode } from '../shared/QrCode.tsx'
+import { isCodable, QrCode } from '../shared/QrCode.tsx'
 import { useSay } from '../shared/say.ts'
 import type { ScreenProps } from '../shared/screen.ts'
 
@@ -38,10 +38,12 @@ export function Rail(screen: ScreenProps) {
   return (
     <aside className="rail" aria-label={t('presenting:rail')}>
       {answers.length > 0 && <Answers answers={answers} />}
-      <div className="scan">
-        <QrCode text={address} label={t('presenting:code', { address })} />
-        <p>{t('presenting:scan')}</p>
-      </div>
+      {isCodable(address) && (
+        <div className="scan">
+          <QrCode text={address} label={t('presenting:code', { address })} />
+          <p>{t('presenting:scan')}</p>
+        </div>
+      )}
       <p>
         {t('presenting:notAdvice')} {t('lawAsOf', { date: formatDate(lawAsOf, screen.language) })}.
       </p>
