@@ -113,8 +113,10 @@ test('a demonstration by keyboard alone, from a verdict and back, in one documen
   await page.locator('[data-note="plan"]').fill('Herbst')
   const present = page.getByRole('link', { name: 'Vorführen' })
   await present.focus()
-  const { scrollY, length } = await page.evaluate(() => {
+  const { scrollY, length } = await page.evaluate(async () => {
     window.scrollTo(0, 700)
+    // The page is told of it with the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     return { scrollY: window.scrollY, length: history.length }
   })
   await page.keyboard.press('Enter')
