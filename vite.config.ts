@@ -25,6 +25,11 @@ export default defineConfig(({ isPreview, mode }) => ({
   },
   environments: environmentsOf(mode),
   builder: { buildApp },
-  // Without `css` Vitest reads every stylesheet as empty, those of the pictures included.
-  test: { include: ['{src,deploy}/**/*.test.{ts,tsx}'], css: true },
+  test: {
+    include: ['{src,deploy}/**/*.test.{ts,tsx}'],
+    // Else Vitest reads every stylesheet as empty, those of the pictures included.
+    css: true,
+    // One less than the machine has is what Vitest takes: with two cores one of them rests.
+    maxWorkers: '100%',
+  },
 }))

@@ -17,6 +17,7 @@ import {
   kinds,
   type Page,
   test,
+  unscripted,
   untilQueryIsRead,
 } from './support/guide.ts'
 
@@ -89,7 +90,7 @@ test('an accent is taken before the first paint where it can be read, framed or 
     ['777777', own.light, own.dark],
     ['red;--paper:black', own.light, own.dark],
   ] as const) {
-    await page.goto(`${checkPath('de', [])}?accent=${accent}`)
+    await page.goto(`${checkPath('de', [])}?accent=${accent}`, unscripted)
     await page.emulateMedia({ colorScheme: 'light' })
     expect(await linkColour(page), accent).toBe(light)
     await page.emulateMedia({ colorScheme: 'dark' })

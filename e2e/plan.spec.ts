@@ -23,6 +23,7 @@ import {
   test,
   unfold,
   unfoldAll,
+  unscripted,
   ways,
 } from './support/guide.ts'
 import { readPdf } from './support/pdf.ts'
@@ -403,7 +404,7 @@ test('where scripts run nobody sees what is said without them; where they fail i
   complaints,
 }) => {
   await page.route(/assets\/.*\.js/, (route) => route.abort())
-  await page.goto(planPath('de', aiCold))
+  await page.goto(planPath('de', aiCold), unscripted)
   const without = page.locator('.unscripted')
   await expect(without).toBeHidden()
   await expect(without).toBeVisible()

@@ -10,6 +10,7 @@ import {
   openBoard,
   type Page,
   test,
+  unscripted,
   untilHydrated,
 } from './support/guide.ts'
 import { expectWhole, withoutWhatNames } from './support/without.ts'
@@ -49,7 +50,7 @@ test('a browser that is older than the guide needs keeps the plain pages', async
 test('a page on which React fails is put back as it was served', async ({ page }) => {
   await page.addInitScript(breakLinks)
   const failed = page.waitForEvent('pageerror')
-  await page.goto(path)
+  await page.goto(path, unscripted)
   expect((await failed).message).toContain('broken on purpose')
   await expectPlain(page)
 })

@@ -1,4 +1,6 @@
 /** What can be read off the built files is read in Node: no browser, no server. */
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['e2e/built/*.test.ts'], testTimeout: 60_000 } })
+export default defineConfig({
+  test: { include: ['e2e/built/*.test.ts'], testTimeout: 60_000, maxWorkers: '100%' },
+})

@@ -32,6 +32,9 @@ export function listenTo(page: Page, origin: string): Complaints {
   return complaints
 }
 
+/** For `goto`, where nothing will take the page over. */
+export const unscripted = { waitUntil: 'load' } as const
+
 export const test = base.extend<{ complaints: Complaints }>({
   complaints: [
     async ({ page, baseURL }, use) => use(listenTo(page, new URL(baseURL ?? '').origin)),
@@ -42,7 +45,6 @@ export const test = base.extend<{ complaints: Complaints }>({
     const goto = page.goto.bind(page)
     page.goto = async (url, options) => {
       const response = await goto(url, options)
-      // Where a test keeps scripts away, or something else is shown, there is nothing to wait for.
       if (javaScriptEnabled && !options)
         await untilHydrated(page, { timeout: 1500 }).catch(() => undefined)
       return response
@@ -102,10 +104,13 @@ export async function expectVerdict(page: Page | Frame, way: Way): Promise<void>
 export const untilHydrated = (shown: Page | Frame, options: { timeout?: number } = {}) =>
   shown.waitForFunction(
     () =>
-      !document.querySelector('script[data-parts]') ||
-      Object.keys(document.querySelector('#root > *') ?? {}).some((key) =>
-        key.startsWith('__react'),
-      ),
+      // A frame begins with an empty page, and a page begins without its scripts.
+      location.href !== 'about:blank' &&
+      document.readyState !== 'loading' &&
+      (!document.querySelector('script[data-parts]') ||
+        Object.keys(document.querySelector('#root > *') ?? {}).some((key) =>
+          key.startsWith('__react'),
+        )),
     null,
     { polling: 20, ...options },
   )
