@@ -10,6 +10,9 @@ import { serif } from './src/build/serif.ts'
 import { shipped } from './src/build/shipped-plugin.ts'
 import { readSiteUrl } from './src/build/site-url.ts'
 
+const tests = ['{src,deploy}/**/*.test.{ts,tsx}']
+const mocked = ['src/**/*.mocked.test.ts']
+
 export default defineConfig(({ isPreview, mode }) => ({
   ...(isPreview ? {} : { base: './' }),
   appType: isPreview ? 'mpa' : 'spa',
@@ -26,10 +29,14 @@ export default defineConfig(({ isPreview, mode }) => ({
   environments: environmentsOf(mode),
   builder: { buildApp },
   test: {
-    include: ['{src,deploy}/**/*.test.{ts,tsx}'],
     // Else Vitest reads every stylesheet as empty, those of the pictures included.
     css: true,
     // One less than the machine has is what Vitest takes: with two cores one of them rests.
     maxWorkers: '100%',
+    projects: [
+      { extends: true, test: { name: 'shared', include: tests, exclude: mocked, isolate: false } },
+      // What replaces a module for itself keeps it to itself.
+      { extends: true, test: { name: 'alone', include: mocked } },
+    ],
   },
 }))
