@@ -8,6 +8,8 @@ import { expect, expectNoComplaints, type Page, test, unfoldAll } from './suppor
 test.afterEach(({ complaints }) => expectNoComplaints(complaints))
 
 const codes = (page: Page) => page.locator('.code pre')
+/** Until the code names its host: before, the buttons stand there and copy what does not. */
+const codeIsThere = (page: Page) => expect(codes(page).first()).not.toContainText('https://HOST')
 /** The text that a button copies. */
 const textOf = (page: Page, copy: string) =>
   page
@@ -119,8 +121,7 @@ test('an accent goes into the code where it can be read, and is refused with a w
 test('each text is copied as it stands, or shown selected', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('de/embed/')
-  // Before React takes over, the buttons stand there and the code names no host.
-  await expect(page.getByRole('radio', { name: 'hell' })).toBeVisible()
+  await codeIsThere(page)
   await unfoldAll(page)
   const buttons = page.locator('.code button')
   await expect(buttons).toHaveCount(7)
@@ -180,6 +181,7 @@ test('the code embeds the guide on a page that allows no more than the line says
   context,
 }) => {
   await page.goto('de/embed/')
+  await codeIsThere(page)
   await page.getByLabel('Beginnt mit').selectOption({ label: 'einem Fall samt Ergebnis' })
   await page.getByRole('radio', { name: 'dunkel' }).check()
   const [script = '', frame = ''] = await codes(page).allTextContents()
