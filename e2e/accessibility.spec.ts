@@ -169,6 +169,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     // Not the whole cell, whose lines would hide what is wrong with its sign.
     const sign = page.locator('.board td > a svg').first()
     expect((await inkOf(sign)).contrast).toBeGreaterThan(4.5)
+    // What folds is told by a letter: of a triangle made of borders, a square would be left.
+    const mark = await page.evaluate(() => {
+      const summary = document.querySelector('main summary') as Element
+      const { content, borderLeftWidth } = getComputedStyle(summary, '::before')
+      return [content.includes('▸'), borderLeftWidth]
+    })
+    expect(mark).toEqual([true, '0px'])
     // A mistake would be seen: colours of the guide's own, as a theme gives them.
     await page.evaluate(() => {
       const own = '{ forced-color-adjust: none; color: #777; background: #666 }'
