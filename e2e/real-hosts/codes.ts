@@ -1,5 +1,5 @@
 /** What bloggers paste: today's codes, and those that stand in the world already. */
-import { componentCode, frameCode, scriptCode } from '../../src/embed/index.ts'
+import { componentCode, frameCode, scriptCode, shortcode } from '../../src/embed/index.ts'
 import { places } from './places.ts'
 
 const options = {
@@ -27,3 +27,5 @@ export const codes = {
 
 /** What a programmer puts into an application made with Next.js. */
 export const component = componentCode(options, words)
+
+export { shortcode }

@@ -13,6 +13,7 @@ export const places = {
   apache: at('127.0.0.1', 6),
   nginx: at('127.0.0.1', 7),
   database: at('127.0.0.1', 8),
+  hugo: at('localhost', 9),
 } as const
 
 /** The guide as built for these tests: with its address, as oEmbed needs it. */

@@ -65,6 +65,9 @@ export function scriptCode(options: EmbedOptions, link: string): string {
   ].join('\n')
 }
 
+/** For Hugo: what stands in a post, once the code is saved as the shortcode of this name. */
+export const shortcode = { name: 'ki-anruf-check', line: '{{< ki-anruf-check >}}' } as const
+
 /**
  * For Next.js: the link as a component. `lazyOnload` loads the script after React has taken over, which
  * then finds what the server has sent; links of pages that are shown later are found by the script.

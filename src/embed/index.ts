@@ -7,6 +7,7 @@ export {
   hostOf,
   policyLine,
   scriptCode,
+  shortcode,
   startPageAddress,
 } from './code.ts'
 export { isReadable, type Rgb, readHex, type Theme } from './colour.ts'
