@@ -352,6 +352,38 @@ test('a double click answers one question, not the next one, too', async ({ page
   await expectQuestion(page, 'speaker')
 })
 
+test('what stands on the next page is not hit by the second half of a double click either', async ({
+  page,
+}) => {
+  await page.goto(checkPath('de', ['inbound']))
+  // As where a page scrolls: another link has come to stand under the pointer.
+  const isFollowed = await page.evaluate(async () => {
+    const press = (selector: string) =>
+      document.querySelector(selector)?.dispatchEvent(
+        new PointerEvent('click', {
+          bubbles: true,
+          cancelable: true,
+          detail: 1,
+          pointerType: 'mouse',
+        }),
+      )
+    press('[data-answer="staff"]')
+    await new Promise((resolve) => setTimeout(resolve))
+    const soon = press('header a[hreflang]')
+    await new Promise((resolve) => setTimeout(resolve, 450))
+    // Stays here, whoever wanted to leave.
+    document.addEventListener('click', (event) => event.preventDefault(), { once: true })
+    let late = false
+    document.querySelector('header')?.addEventListener('click', () => {
+      late = true
+    })
+    press('header a[hreflang]')
+    return [soon, late]
+  })
+  expect(isFollowed).toEqual([false, true])
+  await expect(page.locator('main')).toHaveAttribute('data-verdict')
+})
+
 test('a click within 400 ms of another is taken for an accident, a later one is not', async ({
   page,
 }) => {

@@ -47,6 +47,20 @@ test('a browser that is older than the guide needs keeps the plain pages', async
   expect(errors).toEqual([])
 })
 
+test('a page whose screen does not arrive is left as it is, without a word of error', async ({
+  page,
+}) => {
+  await page.route('**/assets/Start-*.js', (route) => route.abort())
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  const asked = page.waitForEvent('requestfailed')
+  await page.goto('de/', unscripted)
+  expect((await asked).url()).toContain('/assets/Start-')
+  await page.waitForLoadState('networkidle')
+  expect(errors).toEqual([])
+  await expectPlain(page)
+})
+
 test('a page on which React fails is put back as it was served', async ({ page }) => {
   await page.addInitScript(breakLinks)
   const failed = page.waitForEvent('pageerror')

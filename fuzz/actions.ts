@@ -60,7 +60,11 @@ async function press(element: Found, times: 1 | 2 = 1): Promise<Done> {
     // What moved away under the first press leaves the second to whatever is there now.
     return { what, mayLoseFocus: times === 2 || leadsWithinPage }
   } catch {
-    const isThere = await element.evaluate((one) => one.isConnected && one.click())
+    // What is drawn has no `click` of its own.
+    const isThere = await element.evaluate((one) => {
+      one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+      return one.isConnected
+    })
     return {
       what: `${what}, by script${isThere === false ? ', but it was gone' : ''}`,
       mayLoseFocus: true,
@@ -263,7 +267,8 @@ const draw = weighted.flatMap(([times, name, act]) =>
 ) as (readonly [string, Action])[]
 
 /** A page that was on its way out takes what is done to it along; what follows it is looked at. */
-const isGone = (error: unknown) => /Execution context was destroyed/.test(String(error))
+const isGone = (error: unknown) =>
+  /Execution context was destroyed|not attached to the DOM/.test(String(error))
 
 /** Does the next thing that chance wants and the page allows. */
 export async function actOnce(walk: Walk): Promise<Done> {

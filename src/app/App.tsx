@@ -66,7 +66,7 @@ export function App({
       clearTimeout(late)
     }
   }, [pathname, shown, i18n])
-  useArrival(props.path)
+  useArrival(props.path, isHydrated)
   useAhead(props, i18n)
   return (
     <I18nextProvider i18n={i18n}>

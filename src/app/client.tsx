@@ -36,9 +36,11 @@ export async function start(root: HTMLElement, home: URL): Promise<void> {
   const hasTexts = isPrerendered && Boolean(texts)
   if (texts && hasTexts) takeTexts(i18n, JSON.parse(texts))
   const [first, Frame] = await Promise.all([
-    prepare(path, i18n, hasTexts),
+    prepare(path, i18n, hasTexts).catch(() => undefined),
     isFramed ? frame(i18n) : Fragment,
   ])
+  // Where a part does not arrive, the served page stays.
+  if (!first) return
   const served = root.cloneNode(true)
   /** A page that React fails to show is put back as it was served, or is served anew. */
   const onUncaughtError = (error: unknown) => {

@@ -70,8 +70,9 @@ function showTarget(hash: string): void {
  * After a step the heading has the focus, the page starts at its top, and moves in quietly; after Back
  * and Forward the reader is where they were. Another query is another page to the reader, too.
  * @param path of the page that is shown, which may be behind the address while the next one is loaded
+ * @param isHydrated whether the page shows what its query says
  */
-export function useArrival(path: string): void {
+export function useArrival(path: string, isHydrated: boolean): void {
   const { pathname, search, hash, key } = useLocation()
   const entry = key || pathname + search + hash
   const arrivedAt = useRef<string>(undefined)
@@ -85,6 +86,8 @@ export function useArrival(path: string): void {
     const address = path + search
     const isBackOrForward = navigation === 'POP'
     if (pathname !== path || arrivedAt.current === address) return
+    // Back may come before the query is read: the heading that has the focus must be the one that stays.
+    if (arrivedAt.current !== undefined && !isHydrated) return
     // Who replaces the query of a page chooses on it, and stays where they are.
     const isChoice = navigation === 'REPLACE' && arrivedAt.current?.startsWith(path)
     if (isChoice) {
@@ -109,5 +112,5 @@ export function useArrival(path: string): void {
       if (!isBackOrForward && !framing) showTarget(hash)
     }
     framing?.arrived(moved)
-  }, [path, pathname, search, hash, entry, navigation, framing])
+  }, [path, pathname, search, hash, entry, navigation, framing, isHydrated])
 }

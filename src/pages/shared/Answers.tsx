@@ -1,5 +1,5 @@
 /** The answers on offer as large rows, each a link to where it leads with the pending answers taken. */
-import type { MouseEvent } from 'react'
+import type { MouseEvent as ReactMouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OwnQuery } from '#journey'
 import { type AnswerId, type AtQuestion, type Resumed, resume } from '#rules'
@@ -14,15 +14,25 @@ export interface Target {
   readonly state?: object
 }
 
-/** When a pointer answered last. */
-let answeredAt = Number.NEGATIVE_INFINITY
+/** In Firefox the click of a key counts as one (`detail`), but as no pointer's. */
+const isByPointer = (event: MouseEvent) =>
+  event.detail > 0 && (event as PointerEvent).pointerType !== ''
 
-/** A click so soon after another would answer a question that nobody has read. Keys have no such accidents. */
-function ignoreIfTooSoon(event: MouseEvent): void {
-  // In Firefox the click of a key counts as one (`detail`), but as no pointer's.
-  if (event.detail === 0 || (event.nativeEvent as PointerEvent).pointerType === '') return
-  if (event.detail > 1 || event.timeStamp - answeredAt < 400) event.preventDefault()
-  else answeredAt = event.timeStamp
+/**
+ * After an answer, ignores clicks within 400 ms, and the second of a double click: they hit what nobody has
+ * read. Keys have no such accidents.
+ */
+function ignoreAccidents({ nativeEvent, timeStamp }: ReactMouseEvent): void {
+  if (!isByPointer(nativeEvent)) return
+  const ignoreIfSoon = (event: MouseEvent) => {
+    if (event.timeStamp - timeStamp >= 400 && event.detail < 2)
+      document.removeEventListener('click', ignoreIfSoon, true)
+    else if (isByPointer(event)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  }
+  document.addEventListener('click', ignoreIfSoon, true)
 }
 
 export function Answers({
@@ -49,7 +59,7 @@ export function Answers({
               data-answer={answer}
               aria-current={isFormer || undefined}
               {...leadTo(resume([...answers, answer], pendingAnswers))}
-              onClick={ignoreIfTooSoon}
+              onClick={ignoreAccidents}
             >
               <strong>
                 {answerLabel(say, answer)}
