@@ -61,11 +61,20 @@ export function stuck(): number {
 
 /** Controls and links lower than this, but for links within a sentence. */
 export function lowerThan(least: number): readonly string[] {
-  const isInText = (one: Element) =>
-    getComputedStyle(one).display === 'inline' &&
-    [...(one.parentElement?.childNodes ?? [])].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  const isInline = (one: Element) => getComputedStyle(one).display === 'inline'
+  /** Text of a line beside its links, however many inline elements it is made of. */
+  const saysMore = (line: Element): boolean =>
+    [...line.childNodes].some((node) =>
+      node instanceof Element
+        ? isInline(node) && !node.matches('a') && saysMore(node)
+        : node.nodeType === Node.TEXT_NODE && Boolean(node.textContent?.trim()),
     )
+  const lineOf = (one: Element): Element | null =>
+    one.parentElement && isInline(one.parentElement) ? lineOf(one.parentElement) : one.parentElement
+  const isInText = (one: Element) => {
+    const line = lineOf(one)
+    return isInline(one) && line !== null && saysMore(line)
+  }
   return [...document.querySelectorAll('a[href], button, summary, select, input, [tabindex="0"]')]
     .filter(
       (one) =>
