@@ -1,7 +1,15 @@
 /** Real Ghost with its two themes: the code in an HTML card, today's and that of the first version. */
-import { codes } from './codes.ts'
+import { address, codes } from './codes.ts'
 import { noGhost, startGhost } from './ghost.ts'
-import { expectGuide, expectInColumn, expectLiving, paragraph, test, widths } from './host-page.ts'
+import {
+  expect,
+  expectGuide,
+  expectInColumn,
+  expectLiving,
+  paragraph,
+  test,
+  widths,
+} from './host-page.ts'
 import { places } from './places.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
@@ -10,7 +18,7 @@ let ghost: Awaited<ReturnType<typeof startGhost>>
 test.beforeAll(async () => {
   // What is fetched once takes minutes.
   test.setTimeout(400_000)
-  ghost = await startGhost(paragraph, codes)
+  ghost = await startGhost(paragraph, codes, address)
 })
 test.afterAll(() => ghost?.stop())
 
@@ -33,5 +41,15 @@ for (const theme of ['source', 'casper'])
       await expectInColumn(page)
       await page.goto(places.ghost + (width === widths[0] ? 'moved' : 'formerCode'))
       await expectLiving(page)
+      // Ghost makes a link of it, from what the page says of itself: no frame, no script.
+      await page.goto(`${places.ghost}bookmark`)
+      await expectInColumn(page, '.kg-bookmark-card')
+      const card = page.locator('.kg-bookmark-card a')
+      await expect(card).toContainText('Darf eine KI diesen Anruf führen?')
+      await expect(page.locator('iframe')).toHaveCount(0)
+      // It adds where a reader comes from, which the guide does not mind.
+      await page.goto((await card.getAttribute('href')) ?? '')
+      expect(page.url().split('?')[0]).toBe(address)
+      await expect(page.locator('main [data-answer]')).toHaveCount(2)
     }
   })

