@@ -146,9 +146,16 @@ test('who runs this copy is named wherever it is asked for', () => {
   expect(read('_headers')).toContain('/.well-known/*')
 })
 
-test.each(['https://firma.example/leitfaden', 'ftp://firma.example/', 'https://firma.example/?a/'])(
-  '%s is refused',
-  (SITE_URL) => {
-    expect(() => readSiteUrl({ SITE_URL })).toThrow(/ends in a slash/)
-  },
-)
+test('an address is taken as it was read, not as it was written', () => {
+  const SITE_URL = ' https://firma.example/"a"<b>\n/'
+  expect(readSiteUrl({ SITE_URL })).toBe('https://firma.example/%22a%22%3Cb%3E/')
+})
+
+test.each([
+  'firma.example/',
+  'https://firma.example/leitfaden',
+  'ftp://firma.example/',
+  'https://firma.example/?a/',
+])('%s is refused', (SITE_URL) => {
+  expect(() => readSiteUrl({ SITE_URL })).toThrow(/ends in a slash/)
+})

@@ -1,6 +1,6 @@
 /** What the checks need of a browser, whatever protocol it speaks. */
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 
 /** The page itself or the first frame on it. */
 export type Where = 'page' | 'frame'
@@ -47,7 +47,7 @@ export const findProgram = (...names: readonly string[]): string | undefined =>
       name,
       ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),
     ])
-    .find((path) => path.includes('/') && existsSync(path))
+    .find((path) => isAbsolute(path) && existsSync(path))
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 

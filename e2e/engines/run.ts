@@ -63,10 +63,15 @@ async function runChecks({ launch }: Engine): Promise<void> {
 /** A build that was told where it stands, served there. */
 async function serveSited(): Promise<void> {
   const program = 'node_modules/vite/bin/vite.js'
-  spawnSync(process.execPath, [program, 'build', '--mode', 'engines', '--outDir', sited.dist], {
-    env: { ...process.env, SITE_URL: sited.url },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    [program, 'build', '--mode', 'engines', '--outDir', sited.dist],
+    {
+      env: { ...process.env, SITE_URL: sited.url },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
+  if (status !== 0) throw new Error('The guide could not be built')
   const { hostname: host, port } = new URL(sited.url)
   await preview({
     build: { outDir: sited.dist },

@@ -12,8 +12,9 @@ export const places = {
   next: at('localhost', 5),
   apache: at('127.0.0.1', 6),
   nginx: at('127.0.0.1', 7),
-  database: at('127.0.0.1', 8),
-  hugo: at('localhost', 9),
+  hugo: at('localhost', 8),
+  /** The first of three, side by side. */
+  database: at('127.0.0.1', 9),
 } as const
 
 /** The guide as built for these tests: with its address, as oEmbed needs it. */

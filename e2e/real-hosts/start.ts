@@ -5,13 +5,17 @@ import { preview } from 'vite'
 import { dist, places } from './places.ts'
 
 const { hostname: host, port, pathname: base } = new URL(places.guide)
-execFileSync('vite', ['build', '--outDir', dist, '--emptyOutDir'], {
-  env: { ...process.env, SITE_URL: places.guide },
-  stdio: 'inherit',
-})
+execFileSync(
+  process.execPath,
+  ['node_modules/vite/bin/vite.js', 'build', '--outDir', dist, '--emptyOutDir'],
+  {
+    env: { ...process.env, SITE_URL: places.guide },
+    stdio: 'inherit',
+  },
+)
 createServer(({ url = '/' }, response) => {
   response.writeHead(301, { Location: new URL(url, places.guide).href }).end()
-}).listen(new URL(places.former).port)
+}).listen(Number(new URL(places.former).port), '127.0.0.1')
 await preview({
   base,
   build: { outDir: dist },

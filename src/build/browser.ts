@@ -58,7 +58,9 @@ function run(command: string, args: readonly string[]): void {
 }
 
 function install(): string | undefined {
-  run('npx', ['playwright', 'install', '--only-shell', 'chromium'])
+  // By its file: on Windows no program is called `npx`.
+  const playwright = 'node_modules/@playwright/test/cli.js'
+  run(process.execPath, [playwright, 'install', '--only-shell', 'chromium'])
   const downloaded = findChromium()
   if (downloaded || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return downloaded
   run('apt-get', ['update', '-qq'])

@@ -1,4 +1,4 @@
-/** The map's layout as a module: made while building, so that no page carries the library that makes it. */
+/** The map's layout as a module, computed while building: the browser computes nothing. */
 import type { Plugin } from 'vite'
 import { layOut } from './map-layout.ts'
 

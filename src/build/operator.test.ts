@@ -19,6 +19,10 @@ test.each([
   [{ name: 7 }, /- "name" must be a name, not 7/],
   [{ ...named, nmae: 'x' }, /- "nmae" is not known; known are name, address, contact, /],
   [{ ...named, address: 'Weg 1\nOrt' }, /- "address" must be an address in one line/],
+  [
+    { ...named, article: 'https://firma.example/\nContact: x' },
+    /- "article" must be an https:\/\/ address/,
+  ],
   [{ ...named, contact: 'a@firma.example' }, /- "contact" must be a mailto: or https:\/\/ address/],
   [{ ...named, contact: 'mailto:firma' }, /- "contact" must be/],
   [{ ...named, legalNotice: 'firma.example/impressum' }, /- "legalNotice" must be an https/],

@@ -22,7 +22,7 @@ function isLine(value: string): boolean {
 }
 
 function isPage(value: string): boolean {
-  return URL.canParse(value) && new URL(value).protocol === 'https:'
+  return !/\s/.test(value) && URL.canParse(value) && new URL(value).protocol === 'https:'
 }
 
 /** What is wrong with it, a sentence each. */

@@ -7,7 +7,7 @@ import { lawAsOf } from '#rules'
 export function sitemap(site: string): string {
   const entries = plainPages.filter(isIndexable).flatMap((page) => {
     const at = (language: (typeof languages)[number]) =>
-      `${site}${pathOf({ page, language }).slice(1)}`
+      `${site.replaceAll('&', '&amp;')}${pathOf({ page, language }).slice(1)}`
     const alternate = (tag: string, href: string) =>
       `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`
     const alternates = [

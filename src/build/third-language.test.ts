@@ -64,7 +64,9 @@ beforeAll(() => {
   mkdirSync(join(root, 'node_modules'))
   for (const name of readdirSync('node_modules')) {
     if (name.startsWith('.')) continue
-    symlinkSync(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name))
+    // On Windows anybody may make a junction, a link to a folder.
+    const [from, to] = [process.cwd(), root].map((one) => join(one, 'node_modules', name))
+    symlinkSync(from ?? '', to ?? '', 'junction')
   }
   addLanguage()
   const vite = join(root, 'node_modules/vite/bin/vite.js')

@@ -96,3 +96,12 @@ test('white and near-black carry words, a photograph grey does not', () => {
   expect(themes.filter((theme) => carriesWords(0.005, theme))).toEqual(['dark'])
   expect(themes.filter((theme) => carriesWords(0.2, theme))).toEqual([])
 })
+
+test('what stands on host pages has the colours of the tokens, each with its dark one', () => {
+  const pairs = [...tokens.values()].map(({ light, dark }) => `${light} ${dark}`)
+  const css = readFileSync('src/embed/host-preview.ts', 'utf8')
+  const used = [...css.matchAll(/light-dark\((#\w+), (#\w+)\)/g)]
+  expect(used.length).toBeGreaterThan(3)
+  for (const [, light = '', dark = ''] of used)
+    expect(pairs, `${light} ${dark}`).toContain(`${rgb(light)} ${rgb(dark)}`)
+})

@@ -60,7 +60,7 @@ export function embedAt(
 
   const awaitWord = () => {
     const isTooLong = () => {
-      if (isHeard || !frame) return
+      if (isHeard || !frame?.isConnected) return
       // What is not shown, in a closed tab or `<details>`, has no height to tell.
       if (frame.offsetWidth === 0) return awaitWord()
       showLink(true)

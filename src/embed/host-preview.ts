@@ -8,7 +8,7 @@ import { textsIn } from './host-texts.ts'
 const css = `
   :host { all: initial !important; display: block !important; }
   div {
-    padding: 20px; border: 1px solid light-dark(#d9d6cd, #343840); border-radius: 4px;
+    padding: 20px; border: 1px solid light-dark(#d9d6cd, #454a54); border-radius: 4px;
     font: 16px/1.5 system-ui, sans-serif; color: light-dark(#1b1d23, #ecebe6);
   }
   .own { background: light-dark(#fbfaf7, #14161a); }
