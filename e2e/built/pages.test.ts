@@ -72,6 +72,10 @@ test('have no inline script, style or handler, and one of each thing in the head
     ]) {
       expect(html.split(one).length - 1, `${file}: ${one}`).toBe(1)
     }
+    // Both are asked for at once, which Chromium does in this order only.
+    const [sheet, script] = ['<link rel="stylesheet"', '<script '].map((one) => html.indexOf(one))
+    expect(sheet, file).toBeGreaterThan(0)
+    expect(sheet, file).toBeLessThan(script ?? 0)
     expect(html.includes('content="noindex"'), file).toBe(!indexable.includes(file))
   }
 })
